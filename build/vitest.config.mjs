@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+// One project for what needs nothing but Node; the end-to-end tests start real processes and browsers, one file at a time.
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  cacheDir: 'dist/.vitest',
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

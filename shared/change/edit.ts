@@ -1,0 +1,57 @@
+import type { KeyedMap } from '../base/keyedMap.ts';
+import type { NewId } from '../model/ids.ts';
+import type { Entities, EntityKind } from '../model/scenario.ts';
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { DocumentSettings } from '../model/settings.ts';
+import type { DocumentState } from './documentState.ts';
+import { inverted, mergedPatches, type Patch } from './patch.ts';
+
+/**
+ * What a command writes through. It reads as a view of the scenario as it now stands (what the command has written included) and
+ * records a patch for every write: undo is recorded here and written nowhere.
+ */
+export interface Edit extends ScenarioView {
+  readonly newId: NewId;
+  /** Adds the entity or replaces the one with its id. */
+  put<K extends EntityKind>(kind: K, entity: Entities[K]): void;
+  /** Takes it away; nothing happens if it is not there. */
+  remove<K extends EntityKind>(kind: K, id: Entities[K]['id']): void;
+  setSettings(settings: DocumentSettings): void;
+}
+
+/**
+ * Runs `write` over the state and returns its patches, one an entity however often it was written, without those that changed
+ * nothing. A throw leaves the state as it was.
+ */
+export function recordEdit(state: DocumentState, newId: NewId, write: (edit: Edit) => void): Patch[] {
+  const recorded: Patch[] = [];
+  const record = (patch: Patch): void => {
+    recorded.push(patch);
+    state.apply([patch]);
+  };
+  const edit: Edit = Object.assign(Object.create(state.view) as ScenarioView, {
+    newId,
+    put<K extends EntityKind>(kind: K, entity: Entities[K]): void {
+      const collection = state.view.scenario[kind] as unknown as KeyedMap<string, Entities[K]>;
+      const before = collection.get(entity.id) ?? null;
+      if (before === entity) return;
+      record({ kind, scenario: state.view.scenario.id, id: entity.id, before, after: entity } as unknown as Patch);
+    },
+    remove<K extends EntityKind>(kind: K, id: Entities[K]['id']): void {
+      const collection = state.view.scenario[kind] as unknown as KeyedMap<string, Entities[K]>;
+      const before = collection.get(id);
+      if (before === undefined) return;
+      record({ kind, scenario: state.view.scenario.id, id, before, after: null } as unknown as Patch);
+    },
+    setSettings(settings: DocumentSettings): void {
+      record({ kind: 'settings', before: state.document.settings, after: settings });
+    },
+  });
+  try {
+    write(edit);
+  } catch (error) {
+    state.apply(inverted(recorded));
+    throw error;
+  }
+  return mergedPatches(recorded);
+}

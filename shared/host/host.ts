@@ -1,0 +1,149 @@
+import type { Result } from '../base/result.ts';
+import type { AppSettings } from './appSettings.ts';
+import type { HostError } from './hostError.ts';
+
+/**
+ * What the machine does for us: the whole boundary between the window and the computer, in one file. Requests answer with a
+ * `Result` and never throw; files and folders are opaque tokens, so that the renderer can name no path that its user did not choose.
+ */
+export interface Host {
+  request<Name extends RequestName>(
+    name: Name,
+    input: HostRequests[Name]['input'],
+  ): Promise<Result<HostRequests[Name]['output'], HostError>>;
+  /** Returns the function that stops listening. */
+  on<Name extends EventName>(name: Name, listener: (payload: HostEvents[Name]) => void): () => void;
+}
+
+/** Names one file or folder that the user chose; means nothing outside the host that gave it. */
+export type FileToken = string & { readonly __file: true };
+export type FolderToken = string & { readonly __folder: true };
+
+export interface FileRef {
+  readonly token: FileToken;
+  /** Last part of the path, with its ending: for the title and the recent list. */
+  readonly name: string;
+  /** The folder as people read it ("~/Clients/Acme"): shown, never sent back. */
+  readonly folder: string;
+}
+
+/** What kind of file a dialog is about; each host knows the endings and the words of its own dialogs. */
+export type FileKind = 'document' | 'png' | 'svg';
+
+export interface HostInfo {
+  readonly front: 'electron' | 'browser';
+  readonly platform: 'mac' | 'windows' | 'linux';
+  readonly version: string;
+  /** `native`: `dialog.open` and `dialog.save` ask the user. `own`: the window draws its dialog over the `folder.*` requests. */
+  readonly dialogs: 'native' | 'own';
+  readonly settings: AppSettings;
+  /** BCP 47 tags of the system, the preferred first. */
+  readonly systemLanguages: readonly string[];
+  /** A file that was named when the app was started or double-clicked. */
+  readonly opened: FileRef | null;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'folder' | 'file';
+  /** For a folder, to go into it; for a file, to read it. */
+  readonly token: FolderToken | FileToken;
+  /** Bytes; 0 for a folder. */
+  readonly size: number;
+  /** ms since 1970. */
+  readonly modified: number;
+}
+
+export interface FolderListing {
+  readonly token: FolderToken;
+  readonly name: string;
+  /** Readable way to it. */
+  readonly path: string;
+  /** From the root down to the folder itself, for the breadcrumbs. */
+  readonly ancestors: readonly { readonly token: FolderToken; readonly name: string }[];
+  /** Folders first, each by name; hidden ones left out. */
+  readonly entries: readonly FolderEntry[];
+  /** Entries were left out, because there are too many to list. */
+  readonly truncated: boolean;
+}
+
+/** Bytes as base64, because every front's wire can carry text. */
+export type Base64 = string;
+
+export interface HostRequests {
+  'app.info': { input: null; output: HostInfo };
+  /** Stores the given settings; those not named stay. */
+  'settings.set': { input: Partial<AppSettings>; output: null };
+
+  /** Native dialogs only. null: the user cancelled. */
+  'dialog.open': { input: { kind: FileKind }; output: FileRef | null };
+  'dialog.save': { input: { kind: FileKind; suggestedName: string; beside: FileToken | null }; output: FileRef | null };
+
+  /** Own dialogs only. null asks for the folder used last, or the user's own. */
+  'folder.list': { input: { folder: FolderToken | null; kind: FileKind }; output: FolderListing };
+  'folder.create': { input: { folder: FolderToken; name: string }; output: FolderToken };
+  /** Where a file of that name would be written; `exists` for the overwrite question. The ending is added when it is missing. */
+  'folder.file': { input: { folder: FolderToken; name: string; kind: FileKind }; output: { file: FileRef; exists: boolean } };
+
+  /** The text of a document with the digest of its bytes, which the next write must bring along. */
+  'document.read': { input: { file: FileToken }; output: { file: FileRef; text: string; digest: string } };
+  /**
+   * Writes the whole text atomically. `expected` is the digest of what was last seen there, null for a file that is new to us and may be
+   * overwritten: when the disk holds something else, nothing is written and the error says so.
+   */
+  'document.write': { input: { file: FileToken; text: string; expected: string | null }; output: { file: FileRef; digest: string } };
+  'export.write': { input: { file: FileToken; bytes: Base64 }; output: { file: FileRef; size: number } };
+
+  /** The newest first; files that are gone are left out. */
+  'recent.list': { input: null; output: readonly FileRef[] };
+  'recent.clear': { input: null; output: null };
+
+  /** Where the drawing was last looked at; kept in the app's own folder, never in the file. null where nothing is known. */
+  'viewport.get': { input: { file: FileToken }; output: Viewport | null };
+  'viewport.set': { input: { file: FileToken; viewport: Viewport }; output: null };
+
+  /**
+   * What the window holds, for its title and for the question before it closes. `draft` is the text of a document with unsaved changes,
+   * kept in the app's own folder until it is saved or given up; null when there is nothing to keep.
+   */
+  'window.state': { input: { title: string; dirty: boolean; file: FileToken | null; draft: string | null }; output: null };
+  /** The drafts that an earlier session left behind. */
+  'draft.list': { input: null; output: readonly DraftRef[] };
+  'draft.read': { input: { id: string }; output: { text: string } };
+  'draft.discard': { input: { id: string }; output: null };
+  /** The window may close now: everything is saved, or given up in so many words. */
+  'window.close': { input: null; output: null };
+  /** The first frame stands: a front that waits for the window stops waiting. */
+  'window.ready': { input: null; output: null };
+  /** A bug that reached the boundary, for the log. */
+  'log.error': { input: { message: string; stack: string }; output: null };
+}
+export type RequestName = keyof HostRequests;
+
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  /** 1 is 100 %. */
+  readonly zoom: number;
+}
+
+export interface DraftRef {
+  readonly id: string;
+  readonly title: string;
+  /** The file it belongs to; null for one that was never saved. */
+  readonly file: FileRef | null;
+  /** ms since 1970. */
+  readonly time: number;
+}
+
+export interface HostEvents {
+  /** Another start with a file, a double click in the system's file manager, a file dropped on the window. */
+  'file.opened': FileRef;
+  /** Somebody wants to close the window; it answers with `window.close` when it may. */
+  'close.requested': null;
+  /** A menu item of the system's own menu bar: the id of an action of the window. */
+  'menu.action': { readonly action: string };
+  /** The connection to the host is gone (browser front: its process has ended), or there again. */
+  connection: { readonly alive: boolean };
+}
+export type EventName = keyof HostEvents;

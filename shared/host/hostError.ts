@@ -1,0 +1,33 @@
+/**
+ * Everything that the machine can refuse. The code chooses the sentence (`hostError.<code>` in every language); `subject` is what it is
+ * about, as a person reads it (a file's name, a folder's path).
+ */
+export const HOST_ERROR_CODES = [
+  'notFound',
+  'noPermission',
+  'diskFull',
+  'fileInUse',
+  'nameTooLong',
+  'nameInvalid',
+  'notAFile',
+  'notAFolder',
+  'folderGone',
+  'readOnlyDisk',
+  'tooLarge',
+  'notText',
+  'changedOnDisk',
+  'notOurs',
+  'alreadyExists',
+  'unknownToken',
+  'badRequest',
+  'connectionLost',
+  'unknown',
+] as const;
+export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
+
+export interface HostError {
+  readonly code: HostErrorCode;
+  readonly subject: string;
+  /** For the log and "copy details", never the sentence itself. */
+  readonly detail: string;
+}

@@ -1,0 +1,2 @@
+/** What the canvas says: palette, hints at the pointer, announcements. */
+export const canvas = {} as const;

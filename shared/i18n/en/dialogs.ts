@@ -1,0 +1,2 @@
+/** Dialogs, banners and toasts. */
+export const dialogs = {} as const;

@@ -1,0 +1,2 @@
+/** What the machine refuses: one sentence for each code of `HostError`. */
+export const host = {} as const;
