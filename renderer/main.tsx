@@ -1,0 +1,3 @@
+document.getElementById('root')?.append('Orgsketch');
+
+export {};
