@@ -65,6 +65,15 @@ export interface FolderListing {
   readonly entries: readonly FolderEntry[];
   /** Entries were left out, because there are too many to list. */
   readonly truncated: boolean;
+  /** Where to go from anywhere: the user's own folders and, where the system has them, its drives. */
+  readonly places: readonly FolderPlace[];
+}
+
+export interface FolderPlace {
+  readonly token: FolderToken;
+  readonly kind: 'home' | 'desktop' | 'documents' | 'drive';
+  /** The folder's own name ("anna", "D:"): the window has its own word for the first three kinds. */
+  readonly name: string;
 }
 
 /** Bytes as base64, because every front's wire can carry text. */
@@ -88,10 +97,16 @@ export interface HostRequests {
   /** The text of a document with the digest of its bytes, which the next write must bring along. */
   'document.read': { input: { file: FileToken }; output: { file: FileRef; text: string; digest: string } };
   /**
-   * Writes the whole text atomically. `expected` is the digest of what was last seen there, null for a file that is new to us and may be
-   * overwritten: when the disk holds something else, nothing is written and the error says so.
+   * Writes the whole text atomically, so that a failure leaves the file as it was. `expected` is the digest of what was last seen there, null
+   * for a file that is new to us. Nothing is written, and the error says why, when the disk holds something else (`changedOnDisk`), or a new
+   * file is there already (`alreadyExists`) or is there and no document of ours (`notOurs`). `overwrite`: the user was asked about just that and
+   * agreed. So write with false first, ask what the answer calls for, and write again.
    */
-  'document.write': { input: { file: FileToken; text: string; expected: string | null }; output: { file: FileRef; digest: string } };
+  'document.write': {
+    input: { file: FileToken; text: string; expected: string | null; overwrite: boolean };
+    output: { file: FileRef; digest: string };
+  };
+  /** Replaces what is there: the dialog that gave the token has asked. */
   'export.write': { input: { file: FileToken; bytes: Base64 }; output: { file: FileRef; size: number } };
 
   /** The newest first; files that are gone are left out. */
