@@ -1,0 +1,37 @@
+import type { TextStyle } from '../text/textStyle.ts';
+
+/** Measures of a card in px at 100 %, on the 4 px grid where the eye sees it. */
+export const CARD = {
+  width: 196,
+  radius: 10,
+  /** The colour at the left. */
+  edge: 4,
+  padding: 12,
+  /** Where name, subtitle and the duties' block begin. */
+  textLeft: 16,
+  headTop: 9,
+  headBottom: 8,
+  nameLine: 20,
+  subtitleLine: 17,
+  pillHeight: 18,
+  pillPadding: 7,
+  pillGap: 8,
+  dutiesTop: 7,
+  dutiesBottom: 9,
+  dutyLine: 17,
+  dutyGap: 3,
+  /** Left edge of a duty's text; its bullet stands before it. */
+  dutyLeft: 27,
+  bulletLeft: 16,
+  bulletSize: 4,
+} as const;
+
+export const NAME_STYLE: TextStyle = { size: 14, weight: 600 };
+export const SUBTITLE_STYLE: TextStyle = { size: 12, weight: 400 };
+export const PILL_STYLE: TextStyle = { size: 12, weight: 600 };
+export const DUTY_STYLE: TextStyle = { size: 12, weight: 400 };
+
+/** A card shows so many duties, each on so many lines at most; "+n" stands for the rest. */
+export const SHOWN_DUTIES = 4;
+export const DUTY_LINES = 2;
+export const NAME_LINES = 2;

@@ -1,0 +1,25 @@
+import { type DependencyType, newDependency } from '../../model/dependency.ts';
+import type { DependencyId, UnitId } from '../../model/ids.ts';
+import { ALLOWED, type Command, refused } from '../command.ts';
+
+export interface AddDependencyArgs {
+  readonly id: DependencyId;
+  /** The giver. */
+  readonly from: UnitId;
+  /** The receiver. */
+  readonly to: UnitId;
+  readonly type?: DependencyType;
+  readonly label?: string;
+}
+
+export const addDependency: Command<AddDependencyArgs> = {
+  id: 'dependency.add',
+  label: 'command.dependency.add',
+  can(view, { from, to }) {
+    if (view.unit(from) === undefined || view.unit(to) === undefined) return refused('refusal.gone');
+    return from === to ? refused('refusal.dependencyOnItself') : ALLOWED;
+  },
+  run(edit, { id, from, to, type, label }) {
+    edit.put('dependencies', newDependency({ id, from, to, ...(type && { type }), ...(label && { label }) }));
+  },
+};

@@ -1,0 +1,19 @@
+import type { Point } from '../../base/geometry.ts';
+import type { NoteId } from '../../model/ids.ts';
+import { NOTE_SIZE } from '../../model/note.ts';
+import { ALLOWED, type Command } from '../command.ts';
+
+export interface AddNoteArgs {
+  readonly id: NoteId;
+  /** Top left corner in the drawing. */
+  readonly at: Point;
+}
+
+export const addNote: Command<AddNoteArgs> = {
+  id: 'note.add',
+  label: 'command.note.add',
+  can: () => ALLOWED,
+  run(edit, { id, at }) {
+    edit.put('notes', { id, place: { x: Math.round(at.x), y: Math.round(at.y) }, ...NOTE_SIZE, text: '' });
+  },
+};

@@ -1,0 +1,22 @@
+import { orderKeyAt } from '../../base/orderKeys.ts';
+import type { PositionId } from '../../model/ids.ts';
+import { ALLOWED, type Command, refused } from '../command.ts';
+
+export interface MovePositionArgs {
+  readonly position: PositionId;
+  /** The position of the same unit before which it goes; null: behind the last. */
+  readonly before: PositionId | null;
+}
+
+export const movePosition: Command<MovePositionArgs> = {
+  id: 'position.move',
+  label: 'command.position.move',
+  can: (view, { position }) => (view.position(position) === undefined ? refused('refusal.gone') : ALLOWED),
+  run(edit, { position: id, before }) {
+    const position = edit.position(id);
+    if (position === undefined) return;
+    const others = edit.positionsOf(position.unit).filter(other => other.id !== id);
+    const found = before === null ? -1 : others.findIndex(other => other.id === before);
+    edit.put('positions', { ...position, order: orderKeyAt(others, found < 0 ? others.length : found) });
+  },
+};

@@ -1,0 +1,49 @@
+import type { Point } from '../../base/geometry.ts';
+import { branchOf, topmost } from '../../layout/branch.ts';
+import { placeOf } from '../../layout/placeOf.ts';
+import { PLACE_MAX } from '../../model/fields.ts';
+import type { UnitId } from '../../model/ids.ts';
+import { ALLOWED, type Command, refused } from '../command.ts';
+import type { EntitySelection } from './entitySelection.ts';
+
+export interface MoveSelectionArgs {
+  readonly selection: EntitySelection;
+  /** px of the drawing. */
+  readonly by: Point;
+}
+
+/**
+ * Moves cards with their whole branches, notes and frames. The cards that the hand took are pinned, and no others; what was pinned below
+ * them goes along, because a branch moves as one.
+ */
+export const moveSelection: Command<MoveSelectionArgs> = {
+  id: 'selection.move',
+  label: 'command.move',
+  can(_view, { by }) {
+    const sane = Number.isFinite(by.x) && Number.isFinite(by.y) && Math.max(Math.abs(by.x), Math.abs(by.y)) <= PLACE_MAX;
+    return sane ? ALLOWED : refused('refusal.outOfBounds');
+  },
+  run(edit, { selection, by }) {
+    const dx = Math.round(by.x);
+    const dy = Math.round(by.y);
+    if (dx === 0 && dy === 0) return;
+    const held = new Set<UnitId>(selection.units);
+    for (const id of topmost(edit, selection.units)) {
+      const top = edit.unit(id);
+      if (top === undefined) continue;
+      for (const unit of branchOf(edit, top)) {
+        if (unit.id !== id && !unit.pinned) continue;
+        const at = unit.id === id ? placeOf(edit, unit) : unit.place;
+        edit.put('units', { ...unit, pinned: unit.pinned || held.has(unit.id), place: { x: at.x + dx, y: at.y + dy } });
+      }
+    }
+    for (const id of selection.notes) {
+      const note = edit.note(id);
+      if (note !== undefined) edit.put('notes', { ...note, place: { x: note.place.x + dx, y: note.place.y + dy } });
+    }
+    for (const id of selection.frames) {
+      const frame = edit.frame(id);
+      if (frame !== undefined) edit.put('frames', { ...frame, place: { x: frame.place.x + dx, y: frame.place.y + dy } });
+    }
+  },
+};

@@ -1,0 +1,111 @@
+import type { Point } from '../base/geometry.ts';
+import { cardLayoutOf } from '../card/cardLayout.ts';
+import { CARD } from '../card/cardMetrics.ts';
+import type { Edit } from '../change/edit.ts';
+import type { UnitId } from '../model/ids.ts';
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { Unit } from '../model/unit.ts';
+import { branchOf } from './branch.ts';
+import { boxOf } from './placeOf.ts';
+import { Silhouette } from './silhouette.ts';
+import { SPACING } from './spacing.ts';
+
+/**
+ * Lays out everything that is not pinned: reports in a row below their parent in their order, each parent over the middle of them,
+ * branches as close as their shapes allow; trees side by side from where the first of them stands. A pinned unit stays, and what
+ * reports to it is laid out below it. Laying out twice moves nothing.
+ */
+export function arrangeAll(edit: Edit): void {
+  const fixed = new Silhouette();
+  const pinned = pinnedUnits(edit);
+  for (const unit of pinned) {
+    layOutBelow(edit, unit);
+    for (const part of branchOf(edit, unit)) fixed.add(boxOf(edit, part));
+  }
+
+  const roots = edit.childrenOf(null).filter(root => !root.pinned);
+  const first = roots[0];
+  if (first === undefined) return;
+  // The first tree stays where the eye left it; the others follow at its right.
+  const start = first.place;
+  const taken = new Silhouette();
+  for (const root of roots) {
+    layOutBelow(edit, root);
+    put(edit, root, start);
+    const outline = outlineOf(edit, root);
+    let dx = root === first ? 0 : Math.max(0, taken.clearance(outline, SPACING.trees));
+    outline.shift(dx);
+    if (fixed.meets(outline, SPACING.across)) {
+      const aside = fixed.clearance(outline, SPACING.trees);
+      outline.shift(aside);
+      dx += aside;
+    }
+    put(edit, root, { x: start.x + dx, y: start.y });
+    taken.addAll(outline);
+  }
+}
+
+function pinnedUnits(view: ScenarioView): Unit[] {
+  return [...view.scenario.units.values()].filter(unit => unit.pinned);
+}
+
+/** The outline of what is laid out together with the unit: its branch without what is pinned in it. */
+function outlineOf(view: ScenarioView, top: Unit): Silhouette {
+  const outline = new Silhouette();
+  const waiting = [top];
+  for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
+    outline.add(boxOf(view, view.unit(unit.id) ?? unit));
+    waiting.push(...flowing(view, unit));
+  }
+  return outline;
+}
+
+/** Gives every unpinned unit below `top` its offset from its parent. */
+function layOutBelow(edit: Edit, top: Unit): void {
+  const tops = new Map<UnitId, number>([[top.id, 0]]);
+  const order: Unit[] = [];
+  const waiting = [top];
+  for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
+    order.push(unit);
+    const below = (tops.get(unit.id) as number) + cardLayoutOf(edit, unit).height + SPACING.down;
+    for (const child of flowing(edit, unit)) {
+      tops.set(child.id, below);
+      waiting.push(child);
+    }
+  }
+
+  const outlines = new Map<UnitId, Silhouette>();
+  for (const unit of order.toReversed()) {
+    const outline = new Silhouette();
+    outline.add({ x: 0, y: tops.get(unit.id) as number, width: CARD.width, height: cardLayoutOf(edit, unit).height });
+    const children = flowing(edit, unit);
+    const lefts = rowOf(children, outlines);
+    const middle = ((lefts[0] ?? 0) + (lefts.at(-1) ?? 0)) / 2;
+    children.forEach((child, i) => {
+      const x = Math.round((lefts[i] as number) - middle);
+      outline.addAll(outlines.get(child.id) as Silhouette, x);
+      outlines.delete(child.id);
+      put(edit, child, { x, y: SPACING.down });
+    });
+    outlines.set(unit.id, outline);
+  }
+}
+
+/** The left edge of each child in a row that starts at 0, every branch as close to those before it as shapes allow. */
+function rowOf(children: readonly Unit[], outlines: ReadonlyMap<UnitId, Silhouette>): number[] {
+  const row = new Silhouette();
+  return children.map((child, i) => {
+    const outline = outlines.get(child.id) as Silhouette;
+    const x = i === 0 ? 0 : Math.max(0, row.clearance(outline, SPACING.across));
+    row.addAll(outline, x);
+    return x;
+  });
+}
+
+const flowing = (view: ScenarioView, unit: Unit): readonly Unit[] => view.childrenOf(unit.id).filter(child => !child.pinned);
+
+function put(edit: Edit, unit: Unit, place: Point): void {
+  const now = edit.unit(unit.id);
+  if (now === undefined || (now.place.x === place.x && now.place.y === place.y)) return;
+  edit.put('units', { ...now, place });
+}

@@ -1,0 +1,36 @@
+import type { Point, Rect } from '../base/geometry.ts';
+import { cardHeight, cardLayoutOf } from '../card/cardLayout.ts';
+import { CARD } from '../card/cardMetrics.ts';
+import type { UnitId } from '../model/ids.ts';
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** Whether the unit's place counts from the drawing's origin and not from its parent. */
+export const isAbsolute = (unit: Unit): boolean => unit.parent === null || unit.pinned;
+
+/** The top left corner in the drawing. Costs the unit's depth. */
+export function placeOf(view: ScenarioView, unit: Unit): Point {
+  let { x, y } = unit.place;
+  let current = unit;
+  while (!isAbsolute(current)) {
+    const parent = current.parent === null ? undefined : view.unit(current.parent);
+    if (parent === undefined) break;
+    x += parent.place.x;
+    y += parent.place.y + cardHeight(view, parent.id);
+    current = parent;
+  }
+  return { x, y };
+}
+
+/** The card in the drawing. */
+export function boxOf(view: ScenarioView, unit: Unit): Rect {
+  return { ...placeOf(view, unit), width: CARD.width, height: cardLayoutOf(view, unit).height };
+}
+
+/** What to store in a unit with this parent and pin so that its top left corner stands at `at` in the drawing. */
+export function storedPlace(view: ScenarioView, parent: UnitId | null, pinned: boolean, at: Point): Point {
+  const above = parent === null || pinned ? undefined : view.unit(parent);
+  if (above === undefined) return at;
+  const origin = placeOf(view, above);
+  return { x: at.x - origin.x, y: at.y - origin.y - cardHeight(view, above.id) };
+}

@@ -1,0 +1,61 @@
+import { bottom, type Rect, right } from '../base/geometry.ts';
+
+/** px. Two cards in one band count as side by side: near enough above each other to need the gap between them as well. */
+const BAND = 24;
+
+/**
+ * The outline of a group of cards as seen from both sides: for each horizontal band of the drawing, how far left and right it reaches.
+ * With it a branch is set beside another as close as their shapes allow, at the cost of their height and not of their number of cards
+ * (after the contours of Reingold and Tilford, "Tidier Drawings of Trees", 1981, with bands instead of levels because cards differ in height).
+ */
+export class Silhouette {
+  readonly #left = new Map<number, number>();
+  readonly #right = new Map<number, number>();
+  /** Added to every x: shifting a whole outline costs nothing. */
+  #shift = 0;
+
+  add(box: Rect): void {
+    for (let band = Math.floor(box.y / BAND); band * BAND < bottom(box); band += 1) this.#reach(band, box.x, right(box));
+  }
+
+  addAll(other: Silhouette, dx = 0): void {
+    for (const [band, left] of other.#left) {
+      this.#reach(band, left + other.#shift + dx, (other.#right.get(band) as number) + other.#shift + dx);
+    }
+  }
+
+  shift(dx: number): void {
+    this.#shift += dx;
+  }
+
+  /** How far right `other` must go to stand right of this one with `gap` between them; negative when there is room. -Infinity: they never meet. */
+  clearance(other: Silhouette, gap: number): number {
+    let needed = -Infinity;
+    for (const [band, left] of other.#left) {
+      const mine = this.#right.get(band);
+      if (mine !== undefined) needed = Math.max(needed, mine + this.#shift + gap - (left + other.#shift));
+    }
+    return needed;
+  }
+
+  /** Whether the two come closer than `gap` anywhere. */
+  meets(other: Silhouette, gap: number): boolean {
+    for (const [band, left] of other.#left) {
+      const mine = this.#left.get(band);
+      if (mine === undefined) continue;
+      const myRight = (this.#right.get(band) as number) + this.#shift;
+      const otherRight = (other.#right.get(band) as number) + other.#shift;
+      if (left + other.#shift < myRight + gap && mine + this.#shift < otherRight + gap) return true;
+    }
+    return false;
+  }
+
+  #reach(band: number, left: number, rightEdge: number): void {
+    const from = left - this.#shift;
+    const to = rightEdge - this.#shift;
+    const knownLeft = this.#left.get(band);
+    const knownRight = this.#right.get(band);
+    if (knownLeft === undefined || from < knownLeft) this.#left.set(band, from);
+    if (knownRight === undefined || to > knownRight) this.#right.set(band, to);
+  }
+}
