@@ -1,0 +1,21 @@
+import type { Point, Rect } from '../../shared/base/geometry.ts';
+import type { Viewport } from '../../shared/host/host.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
+
+/** What the rest of the window can ask of the canvas. */
+export interface CanvasPort {
+  focus(): void;
+  fitAll(): void;
+  fitSelection(): void;
+  /** 1 is 100 %; about the middle of the view. */
+  zoomTo(zoom: number): void;
+  zoomBy(factor: number): void;
+  /** Scrolls as little as needed for the unit to be seen whole. */
+  reveal(unit: UnitId): void;
+  viewport(): Viewport;
+  setViewport(viewport: Viewport): void;
+  /** The part of the drawing that is seen. */
+  visible(): Rect;
+  /** Where the pointer last was over the canvas, in the drawing; null when it is elsewhere. */
+  pointer(): Point | null;
+}

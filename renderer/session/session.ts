@@ -1,0 +1,69 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { EntitySelection } from '../../shared/commands/selection/entitySelection.ts';
+import type { DocumentStore } from '../../shared/history/documentStore.ts';
+import type { AppSettings } from '../../shared/host/appSettings.ts';
+import type { FileRef, Host, HostInfo } from '../../shared/host/host.ts';
+import type { MessageKey } from '../../shared/i18n/messageKey.ts';
+import type { MessageValues } from '../../shared/i18n/translate.ts';
+import type { DependencyId, DutyId, FrameId, NewId, NoteId, PositionId, UnitId } from '../../shared/model/ids.ts';
+import type { CanvasPort } from './canvasPort.ts';
+import type { Dialog } from './dialog.ts';
+
+/** One window: what it is connected to, and what it holds beside the document. Nothing in here is ever saved in the file. */
+export interface Session {
+  readonly host: Host;
+  readonly info: HostInfo;
+  readonly newId: NewId;
+  readonly state: StoreApi<SessionState>;
+  /** The canvas while it is mounted. */
+  readonly canvas: { current: CanvasPort | null };
+}
+
+export interface SessionState {
+  readonly settings: AppSettings;
+  readonly open: OpenDocument;
+  readonly selection: EntitySelection;
+  /** What is being typed into on the canvas itself. */
+  readonly editing: Editing | null;
+  readonly dialog: Dialog | null;
+  readonly toasts: readonly Toast[];
+  /** What the screen reader says next; the counter makes the same sentence be said again. */
+  readonly announcement: { readonly text: string; readonly count: number };
+  /** Long work under way, for the status bar; null when there is none. */
+  readonly busy: MessageKey | null;
+  /** Where the inspector should put the focus next: a field of the selection that an action named. Taken by whoever owns the field. */
+  readonly focusRequest: FocusRequest | null;
+}
+
+export interface OpenDocument {
+  readonly store: DocumentStore;
+  /** null: never saved. */
+  readonly file: FileRef | null;
+  /** Of the bytes last read or written there. */
+  readonly digest: string | null;
+  /** The position that is on disk; null: none is. Dirty is derived from it, see `isDirty`. */
+  readonly savedPosition: number | null;
+  /** Suggested name of a file that was never saved: a template's or a dropped copy's. */
+  readonly suggestedName: string | null;
+}
+
+export type Editing =
+  | { readonly kind: 'unitName'; readonly unit: UnitId; readonly fresh: boolean }
+  | { readonly kind: 'note'; readonly note: NoteId }
+  | { readonly kind: 'frameTitle'; readonly frame: FrameId }
+  | { readonly kind: 'dependencyLabel'; readonly dependency: DependencyId };
+
+export type FocusRequest =
+  | { readonly kind: 'newDuty'; readonly unit: UnitId }
+  | { readonly kind: 'duty'; readonly duty: DutyId }
+  | { readonly kind: 'position'; readonly position: PositionId };
+
+export interface Toast {
+  readonly id: number;
+  readonly kind: 'info' | 'error';
+  readonly text: string;
+  /** One thing to do about it: "Undo", "Show". */
+  readonly action: { readonly label: MessageKey; readonly run: () => void } | null;
+}
+
+export type Say = (key: MessageKey, values?: MessageValues) => string;
