@@ -1,0 +1,36 @@
+/** Ideographs, kana, Chinese punctuation and full-width forms: what makes a line a Chinese one and may be broken between any two. */
+export function isChinese(code: number): boolean {
+  if (code < 0x2e80) return false;
+  return (
+    code <= 0x9fff ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff00 && code <= 0xffef) ||
+    (code >= 0x20000 && code <= 0x3ffff)
+  );
+}
+
+/** Draws nothing and takes no room by itself: joiners, variation selectors, tags, the break of no width. */
+export function isIgnorable(code: number): boolean {
+  if (code < 0x200b) return false;
+  return code <= 0x200d || (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0000 && code <= 0xe0fff);
+}
+
+export function isFlagLetter(code: number): boolean {
+  return code >= 0x1f1e6 && code <= 0x1f1ff;
+}
+
+/** Belongs to the character before it: a combining mark, a joiner, a variation selector, a skin tone. */
+export function extendsCluster(code: number): boolean {
+  if (code < 0x300 || code === 0x200b) return false;
+  return isIgnorable(code) || (code >= 0x1f3fb && code <= 0x1f3ff) || MARK.test(String.fromCodePoint(code));
+}
+
+export const isMark = (code: number): boolean => code >= 0x300 && MARK.test(String.fromCodePoint(code));
+const MARK = /\p{M}/u;
+
+/** How wide to expect a character of a font that nobody knows, in em. */
+export function expectedWidth(code: number): number {
+  if (code >= 0x1f000 && code <= 0x1faff) return 1.25;
+  return code < 0x2e80 && !(code >= 0x1100 && code <= 0x115f) && !(code >= 0x2190 && code <= 0x2bff) ? 0.65 : 1;
+}
