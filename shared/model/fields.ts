@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// The window's content policy forbids making code from text, which the library would otherwise try when it first decodes something.
+z.config({ jitless: true });
+
 /**
  * The bounds that hold for every field of their kind, whoever wrote it: hand, paste, import or file. A file from a stranger that
  * breaks one is refused with the path of the field.

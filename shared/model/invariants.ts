@@ -1,4 +1,4 @@
-import { isOrderKey } from './orderKeys.ts';
+import { isOrderKey } from '../base/isOrderKey.ts';
 import type { OrgDocument } from './orgDocument.ts';
 import { parentLoops } from './parentLoops.ts';
 import { ENTITY_KINDS, ENTITY_SCHEMAS, type Scenario } from './scenario.ts';

@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { ENTITY_KINDS, ENTITY_SCHEMAS, type Entities, type EntityKind, scenarioHeadSchema } from '../model/scenario.ts';
+import { type DocumentSettings, settingsSchema } from '../model/settings.ts';
+import { decodeRecord, otherFields } from './decodeRecord.ts';
+import { entityName } from './entityName.ts';
+import { ENTITY_SHAPES, FILE_KEYS, SCENARIO_HEAD_SHAPE, SCENARIO_KEYS, SETTINGS_SHAPE } from './fileShapes.ts';
+import { jsonPointer, type ProblemCode, type UnplacedProblem } from './problem.ts';
+import type { RecordShape } from './recordShape.ts';
+import type { Repair } from './repair.ts';
+
+/** A document whose every field is what it should be, before anybody asked whether its parts fit together. */
+export interface DraftDocument {
+  readonly settings: DocumentSettings;
+  readonly scenarios: DraftScenario[];
+  readonly unknown: JsonObject | null;
+}
+
+export interface DraftScenario {
+  readonly head: { readonly id: string; readonly name: string; order: string };
+  readonly entities: { readonly [K in EntityKind]: Map<string, Entities[K]> };
+  readonly unknown: JsonObject | null;
+}
+
+/** Enough to see what is wrong; a file of 100,000 mistakes is not read to the end. */
+export const PROBLEMS_MAX = 100;
+
+export type Decoded =
+  | { readonly draft: DraftDocument; readonly repairs: readonly Repair[] }
+  | { readonly problems: readonly UnplacedProblem[] };
+
+/** A migrated file, field by field. */
+export function decodeDocument(file: JsonObject): Decoded {
+  const reader = new Reader();
+  const settings = reader.record(settingsSchema, SETTINGS_SHAPE, file.settings, ['settings'], null);
+  const scenarios = reader
+    .keyed(file.scenarios, ['scenarios'])
+    .map(([id, value]) => reader.scenario(id, value))
+    .filter(scenario => scenario !== null);
+  if (isJsonObject(file.scenarios) && Object.keys(file.scenarios).length === 0) reader.complain('noScenario', ['scenarios']);
+  if (reader.problems.length > 0 || settings === null) return { problems: reader.problems };
+  const draft = { settings: settings as DocumentSettings, scenarios, unknown: otherFields(file, FILE_KEYS) };
+  return { draft, repairs: reader.repairs };
+}
+
+type Path = readonly (string | number)[];
+
+class Reader {
+  readonly problems: UnplacedProblem[] = [];
+  readonly repairs: Repair[] = [];
+
+  complain(code: ProblemCode, path: Path, values: UnplacedProblem['values'] = {}, entity: string | null = null): void {
+    if (this.problems.length < PROBLEMS_MAX) this.problems.push({ code, values, path: jsonPointer(path), entity });
+  }
+
+  scenario(id: string, value: Json): DraftScenario | null {
+    const path = ['scenarios', id];
+    const head = this.record(scenarioHeadSchema, SCENARIO_HEAD_SHAPE, value, path, id) as DraftScenario['head'] | null;
+    if (!isJsonObject(value)) return null;
+    const entities = Object.fromEntries(ENTITY_KINDS.map(kind => [kind, this.collection(kind, value[kind], [...path, kind])]));
+    if (head === null) return null;
+    const { name, order } = head;
+    return { head: { id, name, order }, entities: entities as DraftScenario['entities'], unknown: otherFields(value, SCENARIO_KEYS) };
+  }
+
+  collection(kind: EntityKind, value: Json | undefined, path: Path): Map<string, object> {
+    const entities = new Map<string, object>();
+    for (const [id, held] of this.keyed(value, path)) {
+      const entity = this.record(ENTITY_SCHEMAS[kind], ENTITY_SHAPES[kind], held, [...path, id], id);
+      if (entity !== null) entities.set(id, entity);
+    }
+    return entities;
+  }
+
+  keyed(value: Json | undefined, path: Path): [string, Json][] {
+    if (isJsonObject(value)) return Object.entries(value);
+    this.complain(value === undefined ? 'missing' : 'notObject', path);
+    return [];
+  }
+
+  /** One record; `id` is the key that it stands under, and the one that counts. */
+  record(schema: z.ZodType, shape: RecordShape, value: Json | undefined, path: Path, id: string | null): object | null {
+    if (!isJsonObject(value)) {
+      this.complain(value === undefined ? 'missing' : 'notObject', path);
+      return null;
+    }
+    const named = id === null ? value : { ...value, id };
+    const decoded = decodeRecord(schema, shape, named);
+    const name = id === null ? null : entityName(value, id);
+    if ('problems' in decoded) {
+      for (const problem of decoded.problems) this.complain(problem.code, [...path, ...problem.path], problem.values, name);
+      return null;
+    }
+    if (id !== null && Object.hasOwn(value, 'id') && value.id !== id) {
+      this.repairs.push({ code: 'idDiffers', values: { name: name ?? id, id }, path: jsonPointer(path) });
+    }
+    return decoded.record;
+  }
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
+import { type FieldProblem, problemOfIssue } from './problemOfIssue.ts';
+import type { RecordShape } from './recordShape.ts';
+
+/**
+ * A record as its schema wants it, with what the schema does not know kept under `unknown`: the record's own fields by their key, those of
+ * a record inside (a place) under the key of that record, those of an item in a list (a KPI) with the item.
+ */
+export function decodeRecord(schema: z.ZodType, shape: RecordShape, value: JsonObject): { record: object } | { problems: FieldProblem[] } {
+  const decoded = schema.safeParse(value, { reportInput: true });
+  if (!decoded.success) return { problems: decoded.error.issues.map(problemOfIssue) };
+  return { record: withUnknown(shape, decoded.data as Record<string, unknown>, value) };
+}
+
+function withUnknown(shape: RecordShape, record: Record<string, unknown>, value: JsonObject): Record<string, unknown> {
+  let kept = record;
+  for (const { key, inner, list } of shape.fields) {
+    if (inner === null || !list) continue;
+    const items = record[key] as readonly Record<string, unknown>[];
+    const raw = value[key] as readonly JsonObject[];
+    kept = { ...kept, [key]: items.map((item, index) => withUnknown(inner, item, raw[index] ?? {})) };
+  }
+  const unknown = unknownFields(shape, value);
+  return unknown === null ? kept : { ...kept, unknown };
+}
+
+/** `Object.fromEntries` makes own fields whatever their name: a key `__proto__` is kept like any other and reaches no prototype. */
+function unknownFields(shape: RecordShape, value: JsonObject): JsonObject | null {
+  const entries: [string, Json][] = [];
+  for (const key of Object.keys(value)) {
+    const held = value[key] as Json;
+    const field = shape.byKey.get(key);
+    if (field === undefined) entries.push([key, held]);
+    else if (field.inner !== null && !field.list && isJsonObject(held)) {
+      const inside = unknownFields(field.inner, held);
+      if (inside !== null) entries.push([key, inside]);
+    }
+  }
+  return entries.length === 0 ? null : Object.fromEntries(entries);
+}
+
+/** The fields whose keys are not among the known ones; null for none. */
+export function otherFields(value: JsonObject, known: ReadonlySet<string>): JsonObject | null {
+  const entries = Object.entries(value).filter(([key]) => !known.has(key));
+  return entries.length === 0 ? null : Object.fromEntries(entries);
+}
