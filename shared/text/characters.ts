@@ -23,10 +23,14 @@ export function isFlagLetter(code: number): boolean {
 /** Belongs to the character before it: a combining mark, a joiner, a variation selector, a skin tone. */
 export function extendsCluster(code: number): boolean {
   if (code < 0x300 || code === 0x200b) return false;
-  return isIgnorable(code) || (code >= 0x1f3fb && code <= 0x1f3ff) || MARK.test(String.fromCodePoint(code));
+  return isIgnorable(code) || (code >= 0x1f3fb && code <= 0x1f3ff) || isMark(code);
 }
 
-export const isMark = (code: number): boolean => code >= 0x300 && MARK.test(String.fromCodePoint(code));
+export function isMark(code: number): boolean {
+  // Ideographs and full-width forms are the bulk of a text, and asking for their Unicode category is slow.
+  if (code < 0x300 || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xffef)) return false;
+  return MARK.test(String.fromCodePoint(code));
+}
 const MARK = /\p{M}/u;
 
 /** How wide to expect a character of a font that nobody knows, in em. */

@@ -2,10 +2,10 @@ import { isChinese } from './characters.ts';
 import type { Cluster } from './shapeText.ts';
 
 // 避头尾: what never starts a line, and what never ends one.
-const NOT_FIRST = new Set(
+const NOT_FIRST = codesOf(
   '、。，．・：；！？％‰℃°’”）〕］｝〉》」』】〗〙〛…‥—～ー々〻゠–·ヽヾゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;!?%)]}›»',
 );
-const NOT_LAST = new Set('‘“（〔［｛〈《「『【〖〘〚￥＄＃@#([{‹«$€£¥');
+const NOT_LAST = codesOf('‘“（〔［｛〈《「『【〖〘〚￥＄＃@#([{‹«$€£¥');
 const BREAK_OF_NO_WIDTH = 0x200b;
 
 export const isSpace = (cluster: Cluster): boolean =>
@@ -18,14 +18,18 @@ export const isSpace = (cluster: Cluster): boolean =>
 export function mayBreak(before: Cluster, after: Cluster): boolean {
   if (isSpace(after)) return after.code === BREAK_OF_NO_WIDTH;
   if (isSpace(before)) return true;
-  if (NOT_FIRST.has(after.text) || NOT_LAST.has(before.text)) return false;
+  if (NOT_FIRST.has(after.code) || NOT_LAST.has(before.code)) return false;
   if (stands(before) || stands(after)) return true;
   return isHyphen(before.code) && LETTER.test(after.text);
 }
 
 /** A break is welcome on either side: ideographs and emoji. */
 const stands = (cluster: Cluster): boolean =>
-  isChinese(cluster.code) || (cluster.code >= 0x1f000 && cluster.code <= 0x1ffff) || CHINESE_SIGN.has(cluster.text);
-const CHINESE_SIGN = new Set('“”‘’…—');
+  isChinese(cluster.code) || (cluster.code >= 0x1f000 && cluster.code <= 0x1ffff) || CHINESE_SIGN.has(cluster.code);
+const CHINESE_SIGN = codesOf('“”‘’…—');
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2013 || code === 0x2014 || code === 0x2f;
 const LETTER = /^\p{L}/u;
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, character => character.codePointAt(0) ?? 0));
+}
