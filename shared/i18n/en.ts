@@ -2,6 +2,7 @@ import { actions } from './en/actions.ts';
 import { canvas } from './en/canvas.ts';
 import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
+import { desktop } from './en/desktop.ts';
 import { dialogs } from './en/dialogs.ts';
 import { drawing } from './en/drawing.ts';
 import { file } from './en/file.ts';
@@ -9,4 +10,4 @@ import { host } from './en/host.ts';
 import { inspector } from './en/inspector.ts';
 
 /** Every sentence that a user reads, by area. The English catalogue is the list of keys; the others must have them all. */
-export const en = { ...actions, ...canvas, ...cli, ...commands, ...dialogs, ...drawing, ...file, ...host, ...inspector };
+export const en = { ...actions, ...canvas, ...cli, ...commands, ...desktop, ...dialogs, ...drawing, ...file, ...host, ...inspector };

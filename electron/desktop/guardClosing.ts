@@ -1,0 +1,50 @@
+import type { WindowPart } from './electronParts.ts';
+
+/** How long a page may stay silent after it was asked, before the next try to close asks the user instead. */
+export const PATIENCE_MS = 3_000;
+
+export interface ClosingPorts {
+  /** The page has said that it stands, and can be asked. */
+  pageListens(): boolean;
+  isDirty(): boolean;
+  /** Sends `close.requested`: the page answers with `window.close` when it may. */
+  askPage(): void;
+  /** Asks natively whether to close a window that does not answer. */
+  askUser(): Promise<boolean>;
+  /** ms, from any start. */
+  now(): number;
+}
+
+/**
+ * No window goes away with unsaved changes unless its page or its user has said so; and none stays for ever because its page hangs.
+ * Returns what is to be called at each sign of life from the page: one that asks its user something is not one that hangs.
+ */
+export function guardClosing(window: WindowPart, ports: ClosingPorts): () => void {
+  let askedAt: number | null = null;
+  let userIsAsked = false;
+
+  const closeIfUserSaysSo = async () => {
+    userIsAsked = true;
+    const close = await ports.askUser();
+    userIsAsked = false;
+    askedAt = null;
+    if (close && !window.isDestroyed()) window.destroy();
+  };
+
+  window.on('close', event => {
+    if (!ports.pageListens() || window.webContents.isCrashed()) return;
+    const silent = askedAt !== null && ports.now() - askedAt >= PATIENCE_MS;
+    if (silent && !ports.isDirty()) return;
+    event.preventDefault();
+    if (userIsAsked) return;
+    if (silent) void closeIfUserSaysSo();
+    else {
+      askedAt ??= ports.now();
+      ports.askPage();
+    }
+  });
+
+  return () => {
+    askedAt = null;
+  };
+}

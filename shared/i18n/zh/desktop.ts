@@ -1,0 +1,32 @@
+import type { desktop as en } from '../en/desktop.ts';
+import type { Translation } from '../translation.ts';
+
+export const desktop: Translation<typeof en> = {
+  'desktop.open': '打开',
+  'desktop.save': '保存',
+  'desktop.kind.document': 'Orgsketch 文档',
+  'desktop.kind.png': 'PNG 图片',
+  'desktop.kind.svg': 'SVG 矢量图',
+  'desktop.menu.file': '文件',
+  'desktop.menu.edit': '编辑',
+  'desktop.menu.window': '窗口',
+  'desktop.menu.new': '新建',
+  'desktop.menu.open': '打开…',
+  'desktop.menu.save': '保存',
+  'desktop.menu.saveAs': '另存为…',
+  'desktop.menu.export': '导出…',
+  'desktop.menu.undo': '撤销',
+  'desktop.menu.redo': '重做',
+  'desktop.menu.cut': '剪切',
+  'desktop.menu.copy': '复制',
+  'desktop.menu.paste': '粘贴',
+  'desktop.menu.selectAll': '全选',
+  'desktop.hung.message': '不保存就关闭“{title}”吗？',
+  'desktop.hung.detail': '窗口没有响应。未保存的更改已留作草稿，下次启动 Orgsketch 时可以恢复。',
+  'desktop.hung.wait': '不关闭',
+  'desktop.hung.close': '不保存，直接关闭',
+  'desktop.crashed.message': '窗口已停止工作。',
+  'desktop.crashed.detail': '未保存的更改已留作草稿，重新打开窗口后可以恢复。',
+  'desktop.crashed.reopen': '重新打开',
+  'desktop.crashed.quit': '退出 Orgsketch',
+};
