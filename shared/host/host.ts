@@ -119,7 +119,7 @@ export interface HostRequests {
 
   /**
    * What the window holds, for its title and for the question before it closes. `draft` is the text of a document with unsaved changes,
-   * kept in the app's own folder until it is saved or given up; null when there is nothing to keep.
+   * kept in the app's own folder until `dirty` is false again or the window closes; null leaves what is kept as it is.
    */
   'window.state': { input: { title: string; dirty: boolean; file: FileToken | null; draft: string | null }; output: null };
   /** The drafts that an earlier session left behind. */

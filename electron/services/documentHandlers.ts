@@ -1,0 +1,67 @@
+import { basename, dirname } from 'node:path';
+import { ok } from '../../shared/base/result.ts';
+import type { RequestHandlers } from './answerRequest.ts';
+import { readDocument, writeDocument } from './documentFiles.ts';
+import { bytesOfBase64, writeExport } from './exportFiles.ts';
+import { hostFailure } from './hostFailure.ts';
+import type { HostServices } from './hostServices.ts';
+import { fileAt } from './tokenPaths.ts';
+
+type DocumentRequest =
+  | 'document.read'
+  | 'document.write'
+  | 'export.write'
+  | 'recent.list'
+  | 'recent.clear'
+  | 'viewport.get'
+  | 'viewport.set';
+
+/** Documents, exports, and what is remembered about them. */
+export function documentHandlers(services: HostServices): Pick<RequestHandlers, DocumentRequest> {
+  const { tokens, recent, viewports, log, machine } = services;
+  /** A saved document is saved, whether or not the list of recent files could be written. */
+  const remember = (work: Promise<void>): Promise<void> => work.catch(error => log.write('recent files', String(error)));
+  return {
+    'document.read': async ({ file }) => {
+      const path = fileAt(tokens, file);
+      if (!path.ok) return path;
+      const read = await readDocument(machine.fs, path.value);
+      if (!read.ok) return read;
+      await remember(recent.add(path.value));
+      return ok({ file: tokens.fileRef(path.value), ...read.value });
+    },
+    'document.write': async ({ file, text, expected, overwrite }) => {
+      const path = fileAt(tokens, file);
+      if (!path.ok) return path;
+      const written = await writeDocument(machine.fs, path.value, text, { expected, overwrite });
+      if (!written.ok) return written;
+      await remember(recent.add(path.value));
+      return ok({ file: tokens.fileRef(path.value), digest: written.value.digest });
+    },
+    'export.write': async ({ file, bytes }) => {
+      const path = fileAt(tokens, file);
+      if (!path.ok) return path;
+      const decoded = bytesOfBase64(bytes);
+      if (decoded === null) return hostFailure('badRequest', basename(path.value), 'not base64');
+      const written = await writeExport(machine.fs, path.value, decoded);
+      if (!written.ok) return written;
+      await remember(recent.rememberFolder(dirname(path.value)));
+      return ok({ file: tokens.fileRef(path.value), size: written.value.size });
+    },
+    'recent.list': async () => ok((await recent.list()).map(tokens.fileRef)),
+    'recent.clear': async () => {
+      await recent.clear();
+      return ok(null);
+    },
+    'viewport.get': async ({ file }) => {
+      const path = fileAt(tokens, file);
+      return path.ok ? ok(await viewports.get(path.value)) : path;
+    },
+    'viewport.set': async ({ file, viewport }) => {
+      const path = fileAt(tokens, file);
+      if (!path.ok) return path;
+      await viewports.set(path.value, viewport);
+      return ok(null);
+    },
+  };
+}

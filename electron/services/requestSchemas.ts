@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { appSettingsPatchSchema } from '../../shared/host/appSettings.ts';
+import type { FileToken, FolderToken, HostRequests, RequestName } from '../../shared/host/host.ts';
+import { viewportSchema } from './viewports.ts';
+
+// The compiler that zod would build from strings is refused by our own content policy, and no faster.
+z.config({ jitless: true });
+
+const fileToken = z
+  .string()
+  .max(100)
+  .transform(text => text as FileToken);
+const folderToken = z
+  .string()
+  .max(100)
+  .transform(text => text as FolderToken);
+const kind = z.enum(['document', 'png', 'svg']);
+const name = z.string().max(1_000);
+
+/** The shape of each request's input. What a window sends is never believed: it passes through here, on every front. */
+export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRequests[Name]['input']> } = {
+  'app.info': z.null(),
+  'settings.set': appSettingsPatchSchema,
+  'dialog.open': z.strictObject({ kind }),
+  'dialog.save': z.strictObject({ kind, suggestedName: name, beside: fileToken.nullable() }),
+  'folder.list': z.strictObject({ folder: folderToken.nullable(), kind }),
+  'folder.create': z.strictObject({ folder: folderToken, name }),
+  'folder.file': z.strictObject({ folder: folderToken, name, kind }),
+  'document.read': z.strictObject({ file: fileToken }),
+  'document.write': z.strictObject({ file: fileToken, text: z.string(), expected: z.string().max(100).nullable(), overwrite: z.boolean() }),
+  'export.write': z.strictObject({ file: fileToken, bytes: z.string() }),
+  'recent.list': z.null(),
+  'recent.clear': z.null(),
+  'viewport.get': z.strictObject({ file: fileToken }),
+  'viewport.set': z.strictObject({ file: fileToken, viewport: viewportSchema }),
+  'window.state': z.strictObject({
+    title: z.string().max(10_000),
+    dirty: z.boolean(),
+    file: fileToken.nullable(),
+    draft: z.string().nullable(),
+  }),
+  'draft.list': z.null(),
+  'draft.read': z.strictObject({ id: z.string().max(100) }),
+  'draft.discard': z.strictObject({ id: z.string().max(100) }),
+  'window.close': z.null(),
+  'window.ready': z.null(),
+  'log.error': z.strictObject({ message: z.string().max(100_000), stack: z.string().max(100_000) }),
+};

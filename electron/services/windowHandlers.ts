@@ -1,0 +1,109 @@
+import { ok } from '../../shared/base/result.ts';
+import type { HostInfo } from '../../shared/host/host.ts';
+import type { RequestHandlers } from './answerRequest.ts';
+import { fileFailure, hostFailure } from './hostFailure.ts';
+import type { HostServices } from './hostServices.ts';
+import { fileAt } from './tokenPaths.ts';
+import type { WindowPort, WindowState } from './windowSession.ts';
+
+type WindowRequest =
+  | 'app.info'
+  | 'settings.set'
+  | 'window.state'
+  | 'window.close'
+  | 'window.ready'
+  | 'draft.list'
+  | 'draft.read'
+  | 'draft.discard'
+  | 'log.error';
+
+/** This window's own draft: `kept` says whether it is on disk. */
+export interface HeldDraft {
+  readonly id: string;
+  kept: boolean;
+}
+
+/** What a window says and asks about itself. */
+export function windowHandlers(
+  { drafts, heldDrafts, settings, tokens, log, machine }: HostServices,
+  port: WindowPort,
+  held: HeldDraft,
+  stateChanged: (state: WindowState) => void,
+): Pick<RequestHandlers, WindowRequest> {
+  // One after the other: an old draft must not land on a newer one, nor after its end.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const discardOwn = async () => {
+    await drafts.discard(held.id);
+    held.kept = false;
+  };
+
+  return {
+    'app.info': async () => {
+      const opened = port.opened();
+      return ok({
+        front: port.front,
+        platform: platformName(machine.platform),
+        version: machine.version,
+        dialogs: port.dialogs === null ? 'own' : 'native',
+        settings: await settings.read(),
+        systemLanguages: port.systemLanguages(),
+        opened: opened === null ? null : tokens.fileRef(opened),
+      });
+    },
+    'settings.set': async change => {
+      await settings.update(before => ({ ...before, ...change }));
+      return ok(null);
+    },
+    'window.state': ({ title, dirty, file, draft }) =>
+      inTurn(async () => {
+        const path = file === null ? null : fileAt(tokens, file);
+        if (path !== null && !path.ok) return path;
+        const state = { title, dirty, file: path?.value ?? null };
+        stateChanged(state);
+        try {
+          if (!dirty) await discardOwn();
+          else if (draft !== null) {
+            await drafts.keep(held.id, { title, file: state.file, text: draft });
+            held.kept = true;
+          }
+          return ok(null);
+        } catch (error) {
+          return fileFailure(error, drafts.pathOf(held.id), 'folderGone');
+        }
+      }),
+    'window.close': () =>
+      inTurn(async () => {
+        await discardOwn();
+        port.close();
+        return ok(null);
+      }),
+    'window.ready': async () => {
+      port.ready();
+      return ok(null);
+    },
+    'draft.list': async () =>
+      ok((await drafts.leftBehind(heldDrafts)).map(draft => ({ ...draft, file: draft.file === null ? null : tokens.fileRef(draft.file) }))),
+    'draft.read': async ({ id }) => {
+      const draft = await drafts.read(id);
+      return draft === null ? hostFailure('notFound', id) : ok({ text: draft.text });
+    },
+    'draft.discard': async ({ id }) => {
+      if (!heldDrafts.has(id)) await drafts.discard(id);
+      return ok(null);
+    },
+    'log.error': async ({ message, stack }) => {
+      await log.write(message, stack);
+      return ok(null);
+    },
+  };
+}
+
+function platformName(platform: NodeJS.Platform): HostInfo['platform'] {
+  if (platform === 'darwin') return 'mac';
+  return platform === 'win32' ? 'windows' : 'linux';
+}
