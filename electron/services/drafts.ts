@@ -36,7 +36,9 @@ export interface Drafts {
   read(id: string): Promise<Draft | null>;
   /** Those that no window of a living process holds, the newest first. `held` are the ids of this process's own open windows. */
   leftBehind(held: ReadonlySet<string>): Promise<readonly LeftDraft[]>;
-  /** Tells other processes that these are still held; to be called every `Drafts.beat` ms. */
+  /** Those that windows of this process left unsaved, open or gone. */
+  ofThisProcess(): Promise<readonly { readonly title: string; readonly path: string }[]>;
+  /** Tells other processes that these are still held; to be called every `DRAFT_BEAT` ms. */
   touch(held: ReadonlySet<string>): Promise<void>;
 }
 
@@ -84,6 +86,13 @@ export function createDrafts(fs: FileSystem, dataFolder: string, processId: numb
         if (draft !== null) left.push({ id, title: draft.title, file: draft.file, time });
       }
       return left.sort((a, b) => b.time - a.time);
+    },
+    async ofThisProcess() {
+      const own = (await fs.readdir(folder).catch(() => [])).filter(name => NAME.exec(name)?.[1] === String(processId));
+      const found = await Promise.all(
+        own.map(async name => ({ path: join(folder, name), draft: await read(name.replace(/\.json$/, '')) })),
+      );
+      return found.flatMap(({ path, draft }) => (draft === null ? [] : [{ title: draft.title, path }]));
     },
     async touch(held) {
       const time = new Date(now());

@@ -1,18 +1,13 @@
 import { translate } from '../../shared/i18n/translate.ts';
 import type { Language } from '../../shared/model/settings.ts';
 import { LANGUAGES } from '../../shared/model/settings.ts';
-import type { WindowSession } from './windowSession.ts';
+import type { Drafts } from './drafts.ts';
 
-/** One sentence for each window with unsaved changes, saying where they are kept: for a host that is ended from its terminal. */
-export function unsavedNotice(sessions: Iterable<WindowSession>, language: Language): readonly string[] {
-  const lines: string[] = [];
-  for (const session of sessions) {
-    const path = session.draftPath();
-    if (path === null) continue;
-    const title = session.state().title || translate(language, 'terminal.untitled');
-    lines.push(translate(language, 'terminal.unsaved', { title, path }));
-  }
-  return lines;
+/** One sentence for each document with unsaved changes, saying where they are kept: for a host that is ended from its terminal. */
+export async function unsavedNotice(drafts: Drafts, language: Language): Promise<readonly string[]> {
+  return (await drafts.ofThisProcess()).map(({ title, path }) =>
+    translate(language, 'terminal.unsaved', { title: title || translate(language, 'terminal.untitled'), path }),
+  );
 }
 
 /** The language to speak: the user's choice, else the first of the system's that we know. */

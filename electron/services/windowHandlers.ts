@@ -17,17 +17,11 @@ type WindowRequest =
   | 'draft.discard'
   | 'log.error';
 
-/** This window's own draft: `kept` says whether it is on disk. */
-export interface HeldDraft {
-  readonly id: string;
-  kept: boolean;
-}
-
-/** What a window says and asks about itself. */
+/** What a window says and asks about itself. `draftId` is where its own unsaved changes are kept. */
 export function windowHandlers(
   { drafts, heldDrafts, settings, tokens, log, machine }: HostServices,
   port: WindowPort,
-  held: HeldDraft,
+  draftId: string,
   stateChanged: (state: WindowState) => void,
 ): Pick<RequestHandlers, WindowRequest> {
   // One after the other: an old draft must not land on a newer one, nor after its end.
@@ -36,10 +30,6 @@ export function windowHandlers(
     const next = last.then(work);
     last = next.catch(() => undefined);
     return next;
-  };
-  const discardOwn = async () => {
-    await drafts.discard(held.id);
-    held.kept = false;
   };
 
   return {
@@ -66,19 +56,16 @@ export function windowHandlers(
         const state = { title, dirty, file: path?.value ?? null };
         stateChanged(state);
         try {
-          if (!dirty) await discardOwn();
-          else if (draft !== null) {
-            await drafts.keep(held.id, { title, file: state.file, text: draft });
-            held.kept = true;
-          }
+          if (!dirty) await drafts.discard(draftId);
+          else if (draft !== null) await drafts.keep(draftId, { title, file: state.file, text: draft });
           return ok(null);
         } catch (error) {
-          return fileFailure(error, drafts.pathOf(held.id), 'folderGone');
+          return fileFailure(error, drafts.pathOf(draftId), 'folderGone');
         }
       }),
     'window.close': () =>
       inTurn(async () => {
-        await discardOwn();
+        await drafts.discard(draftId);
         port.close();
         return ok(null);
       }),

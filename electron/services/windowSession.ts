@@ -39,8 +39,6 @@ export interface WindowSession {
   readonly answer: AnswerRequest;
   /** What the window said last. */
   readonly state: () => WindowState;
-  /** Where the unsaved changes are kept; null while there are none. */
-  readonly draftPath: () => string | null;
   /** The window is gone. Its draft, if any, is left behind for the next one. */
   readonly end: () => void;
   /** The window is back after a broken connection, and holds its draft again. */
@@ -48,15 +46,15 @@ export interface WindowSession {
 }
 
 export function createWindowSession(services: HostServices, port: WindowPort): WindowSession {
-  const held = { id: services.drafts.newId(), kept: false };
+  const draftId = services.drafts.newId();
   let state: WindowState = { title: '', dirty: false, file: null };
-  const resume = () => void services.heldDrafts.add(held.id);
+  const resume = () => void services.heldDrafts.add(draftId);
   resume();
   const handlers = {
     ...dialogHandlers(services, port),
     ...folderHandlers(services),
     ...documentHandlers(services),
-    ...windowHandlers(services, port, held, next => {
+    ...windowHandlers(services, port, draftId, next => {
       state = next;
       port.stateChanged(next);
     }),
@@ -64,8 +62,7 @@ export function createWindowSession(services: HostServices, port: WindowPort): W
   return {
     answer: createAnswer(handlers, services.log),
     state: () => state,
-    draftPath: () => (held.kept ? services.drafts.pathOf(held.id) : null),
-    end: () => void services.heldDrafts.delete(held.id),
+    end: () => void services.heldDrafts.delete(draftId),
     resume,
   };
 }

@@ -1,0 +1,30 @@
+import type { Result } from '../base/result.ts';
+import type { EventName } from './host.ts';
+import type { HostError } from './hostError.ts';
+
+/**
+ * What goes between the page and the browser front: one WebSocket a window, JSON text. Where it is, and how a page says who it is:
+ * `token` proves that its user started the host; `tab` stays through reloads; `page` is new with each, and lets a page whose
+ * connection broke have its own session back; `languages` are the browser's.
+ */
+export const BROWSER_WIRE = {
+  path: '/window',
+  token: 'token',
+  tab: 'tab',
+  page: 'page',
+  languages: 'languages',
+  /** Bytes of one message: a picture of some 100 megapixels in base64 fits. */
+  largestMessage: 256 * 1024 * 1024,
+} as const;
+
+/** From the page. The name and the input are decoded on the other side. */
+export interface WireRequest {
+  readonly id: number;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** From the host. */
+export type WireMessage =
+  | { readonly id: number; readonly result: Result<unknown, HostError> }
+  | { readonly event: EventName; readonly payload: unknown };
