@@ -1,0 +1,246 @@
+import { bottom, center, inflate, overlaps, type Point, type Rect, right, unionOf } from '../base/geometry.ts';
+import type { Dependency } from '../model/dependency.ts';
+import type { DependencyId, UnitId } from '../model/ids.ts';
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { Theme } from '../theme/tokens.ts';
+import type { CardGrid } from './cardGrid.ts';
+import { portOn, type Side } from './cardSide.ts';
+import { dependencyItem, labelItem, labelText } from './dependencyItems.ts';
+import { LABEL } from './dependencyStyle.ts';
+import { labelPlace } from './labelPlace.ts';
+import { crossings, overlapLength, routeBetween, SIDE_PAIRS } from './routeBetween.ts';
+import type { DependencyItem, LabelItem } from './sceneItem.ts';
+
+/** px around the two cards of a dependency in which it looks for its way. */
+const REACH = 260;
+/** px. Between cards further apart than this a line does not make way for other lines: it would have to ask hundreds. */
+const NEAR = 4_000;
+const LANES = 6;
+
+interface Drawn {
+  readonly line: DependencyItem;
+  readonly label: LabelItem | null;
+  readonly sides: readonly [Side, Side];
+  /** All that its way and its label depend on: an area, so that a card that moves in it is noticed. */
+  readonly reach: Rect;
+  /** Of line and label. */
+  readonly extent: Rect;
+}
+
+/**
+ * The dependencies of a scenario, each on its way and with its label. A line makes way for the cards and for the lines whose id sorts before
+ * its own, so that the drawing follows from the document alone, and drawing it again after an edit gives what drawing it anew would.
+ */
+export class DependencyLayer {
+  readonly #view: ScenarioView;
+  readonly #grid: CardGrid;
+  readonly #theme: Theme;
+  readonly #drawn = new Map<DependencyId, Drawn>();
+  readonly #sides = new Map<DependencyId, readonly [Side, Side]>();
+
+  constructor(view: ScenarioView, grid: CardGrid, theme: Theme) {
+    this.#view = view;
+    this.#grid = grid;
+    this.#theme = theme;
+  }
+
+  line(id: DependencyId): DependencyItem | undefined {
+    return this.#drawn.get(id)?.line;
+  }
+
+  label(id: DependencyId): LabelItem | null {
+    return this.#drawn.get(id)?.label ?? null;
+  }
+
+  ids(): DependencyId[] {
+    return [...this.#drawn.keys()].sort();
+  }
+
+  /**
+   * Draws again what a change can have altered: the named dependencies, those of the named units, and those that come near an area
+   * in which cards have moved. Returns the ids whose drawing is another one now, those that are gone included.
+   */
+  update(named: Iterable<DependencyId>, units: Iterable<UnitId>, areas: readonly Rect[]): Set<DependencyId> {
+    const waiting = new Set<DependencyId>(named);
+    for (const unit of units) for (const dependency of this.#view.dependenciesOf(unit)) waiting.add(dependency.id);
+    if (areas.length > 0) {
+      for (const [id, drawn] of this.#drawn) if (areas.some(area => overlaps(area, drawn.reach))) waiting.add(id);
+    }
+    this.#chooseSides(waiting);
+    return this.#drawAll(waiting);
+  }
+
+  /** A line that changes sides changes the order of the ports there, and with it all the lines of that card. */
+  #chooseSides(waiting: Set<DependencyId>): void {
+    for (const id of [...waiting]) {
+      const before = this.#sides.get(id);
+      const dependency = this.#view.dependency(id);
+      const now = dependency === undefined ? undefined : this.#bestSides(dependency);
+      if (now === undefined) this.#sides.delete(id);
+      else this.#sides.set(id, now);
+      const ends = [dependency?.from, dependency?.to, this.#drawn.get(id)?.line.from.unit, this.#drawn.get(id)?.line.to.unit];
+      if (before !== undefined && now !== undefined && before[0] === now[0] && before[1] === now[1]) continue;
+      for (const unit of ends) {
+        if (unit === undefined) continue;
+        for (const neighbour of this.#view.dependenciesOf(unit)) waiting.add(neighbour.id);
+      }
+    }
+    for (const id of waiting) {
+      const dependency = this.#view.dependency(id);
+      if (dependency !== undefined && !this.#sides.has(id)) this.#sides.set(id, this.#bestSides(dependency));
+    }
+  }
+
+  #bestSides(dependency: Dependency): readonly [Side, Side] {
+    const a = this.#grid.get(dependency.from);
+    const b = this.#grid.get(dependency.to);
+    let best: readonly [Side, Side] = ['bottom', 'bottom'];
+    if (a === undefined || b === undefined) return best;
+    const cards = this.#cardsWithin(reachOf(a, b));
+    const needed = (labelText(dependency)?.width ?? 0) + 24;
+    let least = Infinity;
+    for (const pair of SIDE_PAIRS) {
+      const route = routeBetween(portOn(a, pair[0], 0, 1), portOn(b, pair[1], 0, 1), 0, cards);
+      if (route === null) continue;
+      const cost =
+        lengthOf(route) + 80 * route.length + 700 * crossings(route, cards) + sideCost(pair) + (longestOf(route) < needed ? 160 : 0);
+      if (cost < least) {
+        least = cost;
+        best = pair;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * In the order of ids, because each depends on those before it; one that comes out otherwise than it was makes those after it
+   * whose reach it touches, or touched, wait as well.
+   */
+  #drawAll(waiting: Set<DependencyId>): Set<DependencyId> {
+    const changed = new Set<DependencyId>();
+    const queue = [...waiting].sort();
+    const queued = new Set(queue);
+    for (let i = 0; i < queue.length; i += 1) {
+      const id = queue[i] as DependencyId;
+      const before = this.#drawn.get(id);
+      const dependency = this.#view.dependency(id);
+      const after = dependency === undefined ? undefined : this.#draw(dependency);
+      if (after === undefined) this.#drawn.delete(id);
+      else this.#drawn.set(id, after);
+      if (before === undefined && after === undefined) continue;
+      changed.add(id);
+      if (before !== undefined && after !== undefined && sameWay(before, after)) continue;
+      const touched = [before?.extent, after?.extent].filter(area => area !== undefined);
+      const later: DependencyId[] = [];
+      for (const [other, drawn] of this.#drawn) {
+        if (other > id && !queued.has(other) && touched.some(area => overlaps(area, drawn.reach))) later.push(other);
+      }
+      for (const other of later) {
+        queued.add(other);
+        insertSorted(queue, other, i + 1);
+      }
+    }
+    return changed;
+  }
+
+  #draw(dependency: Dependency): Drawn | undefined {
+    const a = this.#grid.get(dependency.from);
+    const b = this.#grid.get(dependency.to);
+    const sides = this.#sides.get(dependency.id);
+    if (a === undefined || b === undefined || sides === undefined) return undefined;
+    let reach = reachOf(a, b);
+    const earlier = this.#earlierWithin(dependency.id, reach);
+    const cards = this.#cardsWithin(reach);
+    const route = this.#routeOf(dependency, a, b, sides, cards, earlier);
+    const line = dependencyItem(dependency, route, this.#theme);
+    const words = labelText(dependency);
+    let label: LabelItem | null = null;
+    if (words !== null) {
+      const taken = earlier.flatMap(drawn => (drawn.label === null ? [] : [drawn.label.bounds]));
+      const cardsNear = (area: Rect): readonly Rect[] => {
+        reach = unionOf([reach, area]) as Rect;
+        return this.#cardsWithin(area);
+      };
+      const box = labelPlace(route, { width: words.width, height: LABEL.height }, cardsNear, taken);
+      label = labelItem(dependency, words.text, box, this.#theme);
+    }
+    const extent = label === null ? line.bounds : (unionOf([line.bounds, label.bounds]) as Rect);
+    return { line, label, sides, reach, extent };
+  }
+
+  /** The first lane in which it lies on no earlier line, else the one where it does so least. */
+  #routeOf(
+    dependency: Dependency,
+    a: Rect,
+    b: Rect,
+    sides: readonly [Side, Side],
+    cards: readonly Rect[],
+    earlier: readonly Drawn[],
+  ): Point[] {
+    const from = this.#portOf(dependency, dependency.from, a, sides[0]);
+    const to = this.#portOf(dependency, dependency.to, b, sides[1]);
+    let best: Point[] | null = null;
+    let least = Infinity;
+    for (let lane = 0; lane < LANES && least > 0; lane += 1) {
+      const route = routeBetween(from, to, lane, cards);
+      if (route === null) break;
+      const cost = earlier.reduce((sum, drawn) => sum + overlapLength(route, drawn.line.route), 0) + 500 * crossings(route, cards);
+      if (cost < least) {
+        least = cost;
+        best = route;
+      }
+    }
+    // Cards that overlap leave no way of any shape: a straight line still says that there is one.
+    return best ?? [from.point, to.point];
+  }
+
+  /** Among the lines on one side of a card, in the order of where they go, so that they do not cross at once. */
+  #portOf(dependency: Dependency, unit: UnitId, box: Rect, side: Side) {
+    const level = side === 'top' || side === 'bottom';
+    const lines: { id: DependencyId; towards: number }[] = [];
+    for (const line of this.#view.dependenciesOf(unit)) {
+      const pair = this.#sides.get(line.id);
+      if (pair === undefined || pair[line.from === unit ? 0 : 1] !== side) continue;
+      const other = this.#grid.get(line.from === unit ? line.to : line.from);
+      if (other !== undefined) lines.push({ id: line.id, towards: level ? center(other).x : center(other).y });
+    }
+    lines.sort((first, second) => first.towards - second.towards || (first.id < second.id ? -1 : 1));
+    const index = lines.findIndex(line => line.id === dependency.id);
+    return portOn(box, side, index, lines.length);
+  }
+
+  #cardsWithin(area: Rect): Rect[] {
+    return this.#grid.within(area).map(unit => this.#grid.get(unit) as Rect);
+  }
+
+  #earlierWithin(id: DependencyId, reach: Rect): Drawn[] {
+    if (Math.max(reach.width, reach.height) > NEAR) return [];
+    const found: Drawn[] = [];
+    for (const [other, drawn] of this.#drawn) if (other < id && overlaps(drawn.extent, reach)) found.push(drawn);
+    return found.sort((first, second) => (first.line.key < second.line.key ? -1 : 1));
+  }
+}
+
+const reachOf = (a: Rect, b: Rect): Rect => inflate(unionOf([a, b]) as Rect, REACH);
+
+/** A line into a top crosses where reporting lines come in; a long way round says less than a short one. */
+const sideCost = (pair: readonly [Side, Side]): number => (pair[0] === 'top' ? 60 : 0) + (pair[1] === 'top' ? 60 : 0);
+
+const lengthOf = (route: readonly Point[]): number => stretchesOf(route).reduce((sum, length) => sum + length, 0);
+const longestOf = (route: readonly Point[]): number => Math.max(0, ...stretchesOf(route));
+const stretchesOf = (route: readonly Point[]): number[] =>
+  route.slice(1).map((end, i) => Math.abs(end.x - (route[i] as Point).x) + Math.abs(end.y - (route[i] as Point).y));
+
+function sameWay(before: Drawn, after: Drawn): boolean {
+  if (before.line.route.length !== after.line.route.length) return false;
+  if (!before.line.route.every((point, i) => point.x === after.line.route[i]?.x && point.y === after.line.route[i]?.y)) return false;
+  const a = before.label?.bounds ?? null;
+  const b = after.label?.bounds ?? null;
+  return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && right(a) === right(b) && bottom(a) === bottom(b));
+}
+
+function insertSorted(queue: DependencyId[], id: DependencyId, from: number): void {
+  let at = from;
+  while (at < queue.length && (queue[at] as DependencyId) < id) at += 1;
+  queue.splice(at, 0, id);
+}

@@ -1,0 +1,277 @@
+import { inflate, type Rect, unionOf } from '../base/geometry.ts';
+import { cardLayoutOf } from '../card/cardLayout.ts';
+import { CARD } from '../card/cardMetrics.ts';
+import type { Patch } from '../change/patch.ts';
+import { branchOf, unitsInTreeOrder } from '../layout/branch.ts';
+import { placeOf } from '../layout/placeOf.ts';
+import type { DependencyId, FrameId, NoteId, SecondaryLineId, UnitId } from '../model/ids.ts';
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { Language } from '../model/settings.ts';
+import type { Unit } from '../model/unit.ts';
+import { type Theme, type ThemeName, TOKENS } from '../theme/tokens.ts';
+import { CardGrid } from './cardGrid.ts';
+import { cardPrimitives } from './cardPrimitives.ts';
+import { dependencyKey, labelKey } from './dependencyItems.ts';
+import { DependencyLayer } from './dependencyLayer.ts';
+import { frameItem } from './frameItem.ts';
+import { noteItem } from './noteItem.ts';
+import { reportingLine, reportingLineKey } from './reportingLine.ts';
+import type { Scene } from './scene.ts';
+import type { CardItem, FrameItem, NoteItem, ReportingLineItem, SceneItem, SecondaryLineItem } from './sceneItem.ts';
+import { secondaryLineItem } from './secondaryLineItem.ts';
+
+export interface SceneOptions {
+  readonly theme: ThemeName;
+  /** Of the words that the drawing adds; the document's own drawing language unless an export asks for another. */
+  readonly language: Language;
+}
+
+export const cardKey = (unit: UnitId): string => `card/${unit}`;
+
+/**
+ * The drawing of a scenario, kept up to date change by change: only what a change touched is drawn again, and every other item stays the very
+ * same object. What it shows is at all times what `buildScene` would draw anew.
+ */
+export class LiveScene {
+  readonly #view: ScenarioView;
+  readonly #language: Language;
+  readonly #theme: Theme;
+  readonly #grid = new CardGrid();
+  readonly #cards = new Map<UnitId, CardItem>();
+  readonly #reporting = new Map<UnitId, ReportingLineItem>();
+  readonly #secondary = new Map<SecondaryLineId, SecondaryLineItem>();
+  readonly #notes = new Map<NoteId, NoteItem>();
+  readonly #frames = new Map<FrameId, FrameItem>();
+  readonly #dependencies: DependencyLayer;
+  /** What a card was drawn from, to know whether it must be drawn again. */
+  readonly #drawnFrom = new Map<UnitId, { readonly unit: Unit; readonly layout: object }>();
+
+  constructor(view: ScenarioView, options: SceneOptions) {
+    this.#view = view;
+    this.#language = options.language;
+    this.#theme = TOKENS[options.theme];
+    this.#dependencies = new DependencyLayer(view, this.#grid, this.#theme);
+    const { scenario } = view;
+    for (const root of view.childrenOf(null)) for (const unit of branchOf(view, root)) this.#drawCard(unit);
+    for (const unit of scenario.units.values()) this.#drawReportingLine(unit.id);
+    for (const line of scenario.secondaryLines.values()) this.#drawSecondaryLine(line.id);
+    for (const note of scenario.notes.values()) this.#notes.set(note.id, noteItem(note, this.#theme));
+    for (const frame of scenario.frames.values()) this.#frames.set(frame.id, frameItem(frame, this.#theme));
+    this.#dependencies.update(scenario.dependencies.keys(), [], []);
+  }
+
+  card(unit: UnitId): CardItem | undefined {
+    return this.#cards.get(unit);
+  }
+
+  dependency(id: DependencyId) {
+    return this.#dependencies.line(id);
+  }
+
+  label(id: DependencyId) {
+    return this.#dependencies.label(id);
+  }
+
+  reportingLine(child: UnitId): ReportingLineItem | undefined {
+    return this.#reporting.get(child);
+  }
+
+  note(id: NoteId): NoteItem | undefined {
+    return this.#notes.get(id);
+  }
+
+  frame(id: FrameId): FrameItem | undefined {
+    return this.#frames.get(id);
+  }
+
+  cards(): IterableIterator<CardItem> {
+    return this.#cards.values();
+  }
+
+  cardsWithin(area: Rect): UnitId[] {
+    return this.#grid.within(area);
+  }
+
+  notes(): IterableIterator<NoteItem> {
+    return this.#notes.values();
+  }
+
+  frames(): IterableIterator<FrameItem> {
+    return this.#frames.values();
+  }
+
+  dependencyIds(): readonly DependencyId[] {
+    return this.#dependencies.ids();
+  }
+
+  reportingLines(): IterableIterator<ReportingLineItem> {
+    return this.#reporting.values();
+  }
+
+  secondaryLines(): IterableIterator<SecondaryLineItem> {
+    return this.#secondary.values();
+  }
+
+  get background(): string {
+    return this.#theme.surface;
+  }
+
+  /** Draws again what the patches touched. Returns the keys of the items that are new, other or gone. */
+  apply(patches: readonly Patch[]): Set<string> {
+    const changed = new Set<string>();
+    const units = new Set<UnitId>();
+    const lines = new Set<DependencyId>();
+    for (const patch of patches) {
+      switch (patch.kind) {
+        case 'settings':
+          break;
+        case 'units':
+          units.add(patch.id);
+          break;
+        case 'duties':
+        case 'positions':
+          for (const record of [patch.before, patch.after]) if (record !== null) units.add(record.unit);
+          break;
+        case 'dependencies':
+          lines.add(patch.id);
+          break;
+        case 'secondaryLines':
+          this.#drawSecondaryLine(patch.id);
+          changed.add(`secondary/${patch.id}`);
+          break;
+        case 'notes':
+          if (patch.after === null) this.#notes.delete(patch.id);
+          else this.#notes.set(patch.id, noteItem(patch.after, this.#theme));
+          changed.add(`note/${patch.id}`);
+          break;
+        case 'frames':
+          if (patch.after === null) this.#frames.delete(patch.id);
+          else this.#frames.set(patch.id, frameItem(patch.after, this.#theme));
+          changed.add(`frame/${patch.id}`);
+          break;
+      }
+    }
+    this.#redrawUnits(units, lines, changed);
+    return changed;
+  }
+
+  /** Everything, as an export draws it. */
+  toScene(): Scene {
+    const view = this.#view;
+    const cards = unitsInTreeOrder(view).map(unit => unit.id);
+    const dependencies = this.#dependencies.ids();
+    const reporting = cards.flatMap(unit => this.#reporting.get(unit) ?? []);
+    const items: SceneItem[] = [
+      ...byPlace(this.#frames.values()),
+      ...reporting,
+      ...[...this.#secondary.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      ...dependencies.flatMap(id => this.#dependencies.line(id) ?? []),
+      ...cards.flatMap(unit => this.#cards.get(unit) ?? []),
+      ...byPlace(this.#notes.values()),
+      ...dependencies.flatMap(id => this.#dependencies.label(id) ?? []),
+    ];
+    return { bounds: unionOf(items.map(item => item.bounds)), items, background: this.#theme.surface };
+  }
+
+  #redrawUnits(units: ReadonlySet<UnitId>, lines: ReadonlySet<DependencyId>, changed: Set<string>): void {
+    const areas: Rect[] = [];
+    const moved = new Set<UnitId>();
+    const seen = new Set<UnitId>();
+    for (const id of units) {
+      const unit = this.#view.unit(id);
+      const before = this.#grid.get(id);
+      if (unit === undefined) {
+        if (before !== undefined) areas.push(before);
+        this.#forget(id, changed);
+        moved.add(id);
+        continue;
+      }
+      // What stands below goes where its parent goes, so its places are looked at too, until one that did not move.
+      const waiting = [unit];
+      for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+        if (seen.has(part.id)) continue;
+        seen.add(part.id);
+        const old = this.#grid.get(part.id);
+        if (this.#drawCard(part)) changed.add(cardKey(part.id));
+        const now = this.#grid.get(part.id) as Rect;
+        const same = old !== undefined && old.x === now.x && old.y === now.y && old.height === now.height;
+        if (!same) {
+          moved.add(part.id);
+          if (old !== undefined) areas.push(old);
+          areas.push(now);
+        }
+        if (!same || part.id === id) waiting.push(...this.#view.childrenOf(part.id));
+      }
+    }
+    const relined = new Set([...units, ...moved]);
+    for (const id of moved) for (const child of this.#view.childrenOf(id)) relined.add(child.id);
+    for (const id of relined) if (this.#drawReportingLine(id)) changed.add(reportingLineKey(id));
+    for (const id of moved) {
+      for (const line of this.#view.secondaryLinesOf(id)) {
+        this.#drawSecondaryLine(line.id);
+        changed.add(`secondary/${line.id}`);
+      }
+    }
+    const redrawn = this.#dependencies.update(lines, moved, together(areas));
+    for (const id of redrawn) changed.add(dependencyKey(id)).add(labelKey(id));
+  }
+
+  /** Returns whether the item is another one now. A card that only moved keeps its primitives. */
+  #drawCard(unit: Unit): boolean {
+    const layout = cardLayoutOf(this.#view, unit, this.#language);
+    const at = placeOf(this.#view, unit);
+    const old = this.#cards.get(unit.id);
+    const from = this.#drawnFrom.get(unit.id);
+    const sameLook = from !== undefined && from.layout === layout && from.unit.kind === unit.kind && from.unit.colour === unit.colour;
+    const samePlace = old !== undefined && old.origin.x === at.x && old.origin.y === at.y;
+    if (sameLook && samePlace) return false;
+    const box = { x: at.x, y: at.y, width: CARD.width, height: layout.height };
+    const primitives = sameLook && old !== undefined ? old.primitives : cardPrimitives(unit, layout, this.#theme, this.#language);
+    this.#cards.set(unit.id, { kind: 'card', key: cardKey(unit.id), unit: unit.id, box, bounds: box, origin: at, primitives });
+    this.#drawnFrom.set(unit.id, { unit, layout });
+    this.#grid.set(unit.id, box);
+    return true;
+  }
+
+  #forget(id: UnitId, changed: Set<string>): void {
+    if (!this.#cards.delete(id)) return;
+    this.#drawnFrom.delete(id);
+    this.#reporting.delete(id);
+    this.#grid.delete(id);
+    changed.add(cardKey(id)).add(reportingLineKey(id));
+  }
+
+  /** Returns whether there is another line now, or none any more. */
+  #drawReportingLine(child: UnitId): boolean {
+    const parent = this.#view.unit(child)?.parent ?? null;
+    const above = parent === null ? undefined : this.#grid.get(parent);
+    const below = this.#grid.get(child);
+    if (parent === null || above === undefined || below === undefined) return this.#reporting.delete(child);
+    const line = reportingLine(parent, child, above, below, this.#theme);
+    const old = this.#reporting.get(child);
+    if (old !== undefined && old.from.unit === parent && samePoints(old.route, line.route)) return false;
+    this.#reporting.set(child, line);
+    return true;
+  }
+
+  #drawSecondaryLine(id: SecondaryLineId): void {
+    const line = this.#view.scenario.secondaryLines.get(id);
+    const from = line === undefined ? undefined : this.#grid.get(line.from);
+    const to = line === undefined ? undefined : this.#grid.get(line.to);
+    if (line === undefined || from === undefined || to === undefined) this.#secondary.delete(id);
+    else this.#secondary.set(id, secondaryLineItem(line, from, to, this.#theme));
+  }
+}
+
+const samePoints = (a: readonly { x: number; y: number }[], b: readonly { x: number; y: number }[]): boolean =>
+  a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y);
+
+/** Many small areas as one: a branch of a thousand cards that moved is asked about once. */
+function together(areas: readonly Rect[]): Rect[] {
+  const all = areas.length > 8 ? unionOf(areas) : null;
+  return (all === null ? [...areas] : [all]).map(area => inflate(area, 1));
+}
+
+function byPlace<T extends SceneItem>(items: Iterable<T>): T[] {
+  return [...items].sort((a, b) => a.bounds.y - b.bounds.y || a.bounds.x - b.bounds.x || (a.key < b.key ? -1 : 1));
+}
