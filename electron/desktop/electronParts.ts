@@ -33,7 +33,7 @@ export interface ElectronParts {
 }
 
 export interface AppPart extends Pick<App, 'quit' | 'getVersion' | 'getPreferredSystemLanguages'> {
-  on(event: 'second-instance', listener: (event: Event, argv: string[], workingDirectory: string) => void): unknown;
+  on(event: 'second-instance', listener: (event: Event, argv: string[], workingDirectory: string, start: unknown) => void): unknown;
   on(event: 'open-file', listener: (event: Event, path: string) => void): unknown;
   on(event: 'window-all-closed', listener: () => void): unknown;
   on(event: 'web-contents-created', listener: (event: Event, contents: ContentsPart) => void): unknown;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 /**
- * The document that a command line names: its last argument that is no option, from where the person stands. The first argument is the
- * program itself; run from source, Electron's second is the app's own folder.
+ * The document that a command line names: its last argument that is no option, seen from where the person stands. Run from source,
+ * Electron's own argument is the app's folder: that is none.
  */
 export function namedFile(argv: readonly string[], workingDirectory: string, appPath: string): string | null {
   const name = argv

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Language } from '../../shared/model/settings.ts';
+import type { HostServices } from '../services/hostServices.ts';
+import { spokenLanguage, unsavedNotice } from '../services/unsavedNotice.ts';
+import { answerRequests, isOurPage } from './answerRequests.ts';
+import { DROP_CHANNEL } from './channels.ts';
+import { type DesktopWindow, openDesktopWindow } from './desktopWindow.ts';
+import type { AppPart, ElectronParts } from './electronParts.ts';
+import { guardContents } from './guardContents.ts';
+import { guardSession } from './guardSession.ts';
+import { menuTemplate } from './menuTemplate.ts';
+import { createOpenedFiles, type OpenedFiles } from './openedFiles.ts';
+import { APP_SCHEME } from './ownOrigin.ts';
+import { serveApp } from './serveApp.ts';
+
+export interface DesktopPorts {
+  readonly services: HostServices;
+  /** The folder that holds `dist`. */
+  readonly appPath: string;
+  /** The document that this start names. */
+  readonly file: string | null;
+  /** The window's first frame stands. */
+  ready(): void;
+  /** To whoever ended it from a terminal. */
+  say(line: string): void;
+}
+
+/** What a second start hands over to the first, through Electron. */
+export const startSchema = z.object({ file: z.string().nullable() });
+export type Start = z.infer<typeof startSchema>;
+
+export interface Desktop {
+  start(electron: ElectronParts): Promise<void>;
+  /** From a terminal, where nobody looks at the window: unsaved changes stay behind as a draft, and it says where. */
+  end(): Promise<void>;
+}
+
+/**
+ * The desktop app. What listens to the app itself is in place at once, because the system may name a file before anything else is ready;
+ * `start` is called when Electron is, with the pieces that exist only then.
+ */
+export function openDesktop(app: AppPart, ports: DesktopPorts): Desktop {
+  const files = createOpenedFiles(ports.file);
+  const { services } = ports;
+  const language = async () => spokenLanguage((await services.settings.read()).language, app.getPreferredSystemLanguages());
+  let desktop: DesktopWindow | null = null;
+
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+  app.on('window-all-closed', () => app.quit());
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    files.open(path);
+    if (desktop !== null) bringToFront(desktop);
+  });
+  app.on('second-instance', (_event, _argv, _workingDirectory, start) => {
+    const decoded = startSchema.safeParse(start);
+    if (decoded.success && decoded.data.file !== null) files.open(decoded.data.file);
+    if (desktop !== null) bringToFront(desktop);
+  });
+
+  return {
+    async start(electron) {
+      guardSession(electron.session);
+      electron.protocol.handle(APP_SCHEME, serveApp(join(ports.appPath, 'dist/renderer')));
+      const showMenu = async () => setMenu(electron, services.machine.platform, await language(), () => desktop);
+
+      listenToPage(electron, services, files, () => desktop, showMenu);
+      await showMenu();
+      desktop = await openDesktopWindow(electron, {
+        services,
+        files,
+        preload: join(ports.appPath, 'dist/main/preload.cjs'),
+        language,
+        ready: ports.ready,
+      });
+    },
+    async end() {
+      for (const line of await unsavedNotice(services.drafts, await language())) ports.say(line);
+      if (desktop === null) app.quit();
+      else desktop.window.destroy();
+    },
+  };
+}
+
+function listenToPage(
+  { ipcMain }: ElectronParts,
+  services: HostServices,
+  files: OpenedFiles,
+  desktop: () => DesktopWindow | null,
+  settingsChanged: () => Promise<void>,
+): void {
+  const mainFrame = () => desktop()?.window.webContents.mainFrame ?? null;
+  answerRequests(ipcMain, {
+    mainFrame,
+    answer: async (name, input) => {
+      const answer = await desktop()?.answer(name, input);
+      if (answer === undefined) throw new Error('a page without a window');
+      if (name === 'settings.set' && answer.ok) await settingsChanged();
+      return answer;
+    },
+    logRefusal: detail => void services.log.write('refused', detail),
+  });
+  ipcMain.on(DROP_CHANNEL, (event, path) => {
+    if (isOurPage(event, mainFrame()) && typeof path === 'string') files.open(path);
+  });
+}
+
+/** A Mac without a menu bar has no copy and paste; elsewhere the window has it all, and a bar would only take keys away from it. */
+function setMenu(electron: ElectronParts, platform: NodeJS.Platform, language: Language, desktop: () => DesktopWindow | null): void {
+  const ports = {
+    choose: (action: string) => desktop()?.send('menu.action', { action }),
+    editText: (step: 'undo' | 'redo') => desktop()?.window.webContents[step](),
+  };
+  electron.setMenu(platform === 'darwin' ? menuTemplate(language, ports) : null);
+}
+
+function bringToFront({ window }: DesktopWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import type { ElectronParts } from './desktop/electronParts.ts';
+import { namedFile } from './desktop/namedFile.ts';
+import { openDesktop, type Start } from './desktop/openDesktop.ts';
+import { APP_SCHEME } from './desktop/ownOrigin.ts';
+import { READY_LINE } from './readyLine.ts';
+import { createHostServices } from './services/hostServices.ts';
+import { nodeMachine } from './services/nodeMachine.ts';
+
+const machine = nodeMachine(app.getVersion());
+// One folder for every front; what Chromium itself keeps lies apart from what is ours. Both count for the single instance as well.
+app.setPath('userData', machine.dataFolder);
+app.setPath('sessionData', join(machine.dataFolder, 'window'));
+protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+
+const start: Start = { file: namedFile(process.argv, process.cwd(), app.getAppPath()) };
+if (app.requestSingleInstanceLock(start)) run();
+else app.quit();
+
+function run(): void {
+  const desktop = openDesktop(app, {
+    services: createHostServices(machine),
+    appPath: app.getAppPath(),
+    file: start.file,
+    ready: () => process.stdout.write(`${READY_LINE}\n`),
+    say: line => process.stderr.write(`${line}\n`),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void desktop.end());
+  void app.whenReady().then(() => desktop.start(electronParts()));
+}
+
+/** What exists only once Electron is ready. */
+const electronParts = (): ElectronParts => ({
+  app,
+  protocol,
+  session: session.defaultSession,
+  ipcMain,
+  nativeTheme,
+  openWindow: options => {
+    const window = new BrowserWindow(options);
+    return {
+      window,
+      dialog: {
+        showOpenDialog: asked => dialog.showOpenDialog(window, asked),
+        showSaveDialog: asked => dialog.showSaveDialog(window, asked),
+        showMessageBox: asked => dialog.showMessageBox(window, asked),
+      },
+    };
+  },
+  setMenu: template => Menu.setApplicationMenu(template === null ? null : Menu.buildFromTemplate(template)),
+});
