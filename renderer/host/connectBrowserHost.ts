@@ -1,0 +1,25 @@
+import { BROWSER_WIRE } from '../../shared/host/browserWire.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { pageIdentity } from './pageIdentity.ts';
+import { WireClient } from './wireClient.ts';
+
+/**
+ * The host behind a browser tab. Resolves when it can be asked, or has turned out not to answer: then every request says
+ * `connectionLost`, until the connection is there again.
+ */
+export async function connectBrowserHost(): Promise<Host> {
+  const client = new WireClient(() => new WebSocket(addressOfHost()));
+  await client.firstTry;
+  return client;
+}
+
+function addressOfHost(): string {
+  const { token, tab, page } = pageIdentity();
+  const said = new URLSearchParams({
+    [BROWSER_WIRE.token]: token,
+    [BROWSER_WIRE.tab]: tab,
+    [BROWSER_WIRE.page]: page,
+    [BROWSER_WIRE.languages]: navigator.languages.join(','),
+  });
+  return `ws://${location.host}${BROWSER_WIRE.path}?${said}`;
+}
