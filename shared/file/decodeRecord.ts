@@ -9,8 +9,13 @@ import type { RecordShape } from './recordShape.ts';
  */
 export function decodeRecord(schema: z.ZodType, shape: RecordShape, value: JsonObject): { record: object } | { problems: FieldProblem[] } {
   const decoded = schema.safeParse(value, { reportInput: true });
-  if (!decoded.success) return { problems: decoded.error.issues.map(problemOfIssue) };
+  if (!decoded.success) return { problems: oneForEachField(decoded.error.issues.map(problemOfIssue)) };
   return { record: withUnknown(shape, decoded.data as Record<string, unknown>, value) };
+}
+
+/** An empty text is too short and of the wrong form as well: the first complaint says enough. */
+function oneForEachField(problems: readonly FieldProblem[]): FieldProblem[] {
+  return [...new Map(problems.toReversed().map(problem => [problem.path.join('/'), problem])).values()].reverse();
 }
 
 function withUnknown(shape: RecordShape, record: Record<string, unknown>, value: JsonObject): Record<string, unknown> {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { describeFailure, describeProblem, describeRepair, describeWarnings } from '../../../shared/file/describeOutcome.ts';
+import type { OpenFailure } from '../../../shared/file/openOutcome.ts';
+import { PROBLEM_CODES } from '../../../shared/file/problem.ts';
+import { REPAIR_CODES } from '../../../shared/file/repair.ts';
+import { FOREIGN_KINDS } from '../../../shared/file/sniffText.ts';
+import { LANGUAGES, type Language } from '../../../shared/model/settings.ts';
+import { bentText, opened } from '../../support/sampleFile.ts';
+
+/** A sentence of that language with every place filled: no key, no brace, none of the other language's words. */
+function expectSentence(language: Language, sentence: string): void {
+  expect(sentence).not.toMatch(/^file\.|[{}]|undefined|NaN/);
+  expect(sentence).toMatch(language === 'zh' ? /[\u4e00-\u9fff].*[。]$/ : /^[^\u4e00-\u9fff]+\.$/);
+}
+
+const place = { line: 3, column: 7 };
+const every = {
+  unit: 'A',
+  parent: 'B',
+  count: 2,
+  duty: 'D',
+  label: 'L',
+  from: 'F',
+  to: 'T',
+  position: 'P',
+  name: 'N',
+  id: 'i',
+  key: 'k',
+  ...place,
+};
+const bounds = { min: 1, max: 2, options: 'a, b' };
+
+describe.each(LANGUAGES)('what a person reads in %s', language => {
+  const failures: OpenFailure[] = [
+    ...FOREIGN_KINDS.map(what => ({ kind: 'notOrgsketch', what }) as const),
+    ...(['endOfText', 'unexpected', 'string', 'afterEnd'] as const).map(
+      fault => ({ kind: 'damaged', fault, place, character: '}' }) as const,
+    ),
+    { kind: 'tooNew', version: 9, readableFrom: 8 },
+    ...(['text', 'depth', 'entities'] as const).map(what => ({ kind: 'tooLarge', what, limit: 64 }) as const),
+    { kind: 'invalid', problems: [] },
+  ];
+  it.each(failures)('when a file does not open: $kind $what$fault', failure => {
+    const sentence = describeFailure(language, failure);
+    if (failure.kind !== 'damaged') expectSentence(language, sentence);
+    else expect(sentence).toMatch(/3.*7/);
+  });
+
+  it.each(PROBLEM_CODES)('when a field is wrong: %s', code => {
+    const problem = { code, values: bounds, path: '/settings/title', place, entity: 'Board' };
+    expectSentence(language, describeProblem(language, problem));
+    expect(describeProblem(language, problem)).toMatch(/3.*7.*\/settings\/title.*Board/);
+    expect(describeProblem(language, { ...problem, entity: null })).not.toContain('“”');
+    expectSentence(language, describeProblem(language, { ...problem, place: null, entity: null }));
+  });
+
+  it.each(REPAIR_CODES)('when something was repaired: %s', code => {
+    for (const count of [1, 2]) expectSentence(language, describeRepair(language, { code, values: { ...every, count }, path: '' }));
+  });
+
+  it('when the file is of another version', () => {
+    const outcome = opened(bentText((_, f) => Object.assign(f, { version: 9 })));
+    const warnings = describeWarnings(language, { ...outcome, migratedFrom: 1 });
+    expect(warnings).toHaveLength(2);
+    for (const warning of warnings) expectSentence(language, warning);
+    expect(describeWarnings(language, opened(bentText(s => s)))).toEqual([]);
+  });
+});
