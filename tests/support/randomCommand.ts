@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import type { Command } from '../../shared/commands/command.ts';
+import { addDependency } from '../../shared/commands/dependencies/addDependency.ts';
+import { editDependency } from '../../shared/commands/dependencies/editDependency.ts';
+import { reverseDependency } from '../../shared/commands/dependencies/reverseDependency.ts';
+import { arrange } from '../../shared/commands/document/arrange.ts';
+import { editSettings } from '../../shared/commands/document/editSettings.ts';
+import { addDuties } from '../../shared/commands/duties/addDuties.ts';
+import { deleteDuties } from '../../shared/commands/duties/deleteDuties.ts';
+import { editDuty } from '../../shared/commands/duties/editDuty.ts';
+import { moveDuties } from '../../shared/commands/duties/moveDuties.ts';
+import { addFrame } from '../../shared/commands/frames/addFrame.ts';
+import { editFrame } from '../../shared/commands/frames/editFrame.ts';
+import { addNote } from '../../shared/commands/notes/addNote.ts';
+import { editNote } from '../../shared/commands/notes/editNote.ts';
+import { addPosition } from '../../shared/commands/positions/addPosition.ts';
+import { deletePosition } from '../../shared/commands/positions/deletePosition.ts';
+import { editPosition } from '../../shared/commands/positions/editPosition.ts';
+import { movePosition } from '../../shared/commands/positions/movePosition.ts';
+import { deleteSelection } from '../../shared/commands/selection/deleteSelection.ts';
+import { moveSelection } from '../../shared/commands/selection/moveSelection.ts';
+import { nudgeSelection } from '../../shared/commands/selection/nudgeSelection.ts';
+import { pasteFragment } from '../../shared/commands/selection/pasteFragment.ts';
+import { addUnit } from '../../shared/commands/units/addUnit.ts';
+import { demoteUnit } from '../../shared/commands/units/demoteUnit.ts';
+import { editUnits } from '../../shared/commands/units/editUnits.ts';
+import { promoteUnit } from '../../shared/commands/units/promoteUnit.ts';
+import { reorderUnit } from '../../shared/commands/units/reorderUnit.ts';
+import { reparentUnits } from '../../shared/commands/units/reparentUnits.ts';
+import { unpinUnits } from '../../shared/commands/units/unpinUnits.ts';
+import { fragmentOf } from '../../shared/fragment/fragment.ts';
+import type { DocumentStore } from '../../shared/history/documentStore.ts';
+import { DEPENDENCY_TYPES } from '../../shared/model/dependency.ts';
+import type { DependencyId, FrameId, NewId, NoteId, PositionId, UnitId } from '../../shared/model/ids.ts';
+import { UNIT_KINDS } from '../../shared/model/unit.ts';
+
+/** What a random step is made from: a kind of command and numbers that choose among what the document holds at that moment. */
+export interface Step {
+  readonly kind: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly text: string;
+}
+
+const TEXTS = [
+  '',
+  'Operations',
+  '运营部',
+  'A name that is so long that it has to be cut after two lines',
+  '负责日常运营管理,包括商品上架、订单处理等',
+  '¿Qué? 😀',
+];
+
+export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
+  kind: fc.nat(27),
+  a: fc.nat(9_999),
+  b: fc.nat(9_999),
+  c: fc.nat(9_999),
+  text: fc.oneof(fc.constantFrom(...TEXTS), fc.string({ maxLength: 60 })),
+});
+
+const pick = <T>(list: readonly T[], by: number): T | undefined => (list.length === 0 ? undefined : list[by % list.length]);
+const sorted = <T extends { readonly id: string }>(records: Iterable<T>): T[] => [...records].sort((x, y) => (x.id < y.id ? -1 : 1));
+
+/** Does the step if the document has what it needs. Says whether a command was asked to run, whatever it answered. */
+export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolean {
+  const { view } = store;
+  const { scenario } = view;
+  const units = sorted(scenario.units.values());
+  const unit = pick(units, step.a);
+  const other = pick(units, step.b);
+  const third = pick(units, step.c);
+  const duty = pick(sorted(scenario.duties.values()), step.a);
+  const position = pick(sorted(scenario.positions.values()), step.a);
+  const dependency = pick(sorted(scenario.dependencies.values()), step.a);
+  const note = pick(sorted(scenario.notes.values()), step.a);
+  const frame = pick(sorted(scenario.frames.values()), step.a);
+  const by = { x: (step.b % 801) - 400, y: (step.c % 601) - 300 };
+  const kind = pick(UNIT_KINDS, step.c) ?? 'department';
+  const selection = {
+    units: [unit, step.c % 2 === 0 ? other : undefined].flatMap(found => found?.id ?? []),
+    dependencies: step.c % 5 === 0 && dependency !== undefined ? [dependency.id] : [],
+    notes: step.c % 3 === 0 && note !== undefined ? [note.id] : [],
+    frames: step.c % 4 === 0 && frame !== undefined ? [frame.id] : [],
+  };
+  const run = <Args>(command: Command<Args>, args: Args): boolean => {
+    store.execute(command, args);
+    return true;
+  };
+  switch (step.kind) {
+    case 0:
+      return run(addUnit, { id: newId() as UnitId, kind, parent: null, ...(step.b % 2 === 0 && { at: by }), name: step.text });
+    case 1:
+    case 2:
+    case 3:
+      return unit !== undefined && run(addUnit, { id: newId() as UnitId, kind, parent: unit.id, name: step.text });
+    case 4:
+      return unit !== undefined && run(addUnit, { id: newId() as UnitId, kind, parent: unit.parent, after: unit.id });
+    case 5:
+      return (
+        unit !== undefined && run(editUnits, { units: [unit.id], fields: { name: step.text, fte: step.b % 2 === 0 ? null : step.b / 10 } })
+      );
+    case 6:
+      return (
+        selection.units.length > 0 &&
+        run(editUnits, { units: selection.units, fields: { kind, subtitle: step.text, head: step.text, colour: 'teal' } })
+      );
+    case 7:
+    case 8:
+      return unit !== undefined && run(reparentUnits, { units: selection.units, parent: step.b % 7 === 0 ? null : (third?.id ?? null) });
+    case 9:
+      return unit !== undefined && run(reorderUnit, { unit: unit.id, by: step.b % 2 === 0 ? 1 : -1 });
+    case 10:
+      return unit !== undefined && run(step.b % 2 === 0 ? promoteUnit : demoteUnit, { unit: unit.id });
+    case 11:
+      return run(moveSelection, { selection, by });
+    case 12:
+      return run(nudgeSelection, { selection, by: { x: 4, y: 0 } });
+    case 13:
+      return run(unpinUnits, { units: selection.units });
+    case 14:
+      return run(arrange, null);
+    case 15:
+      return (
+        unit !== undefined && run(addDuties, { unit: unit.id, texts: [step.text, 'duty two', 'duty three'].slice(0, 1 + (step.b % 3)) })
+      );
+    case 16:
+      return (
+        duty !== undefined &&
+        run(editDuty, { duty: duty.id, fields: { text: step.text, accountable: pick(view.positionsOf(duty.unit), step.b)?.id ?? null } })
+      );
+    case 17:
+      return (
+        duty !== undefined &&
+        other !== undefined &&
+        run(moveDuties, { duties: [duty.id], unit: other.id, before: pick(view.dutiesOf(other.id), step.c)?.id ?? null })
+      );
+    case 18:
+      return duty !== undefined && run(deleteDuties, { duties: [duty.id] });
+    case 19:
+      return unit !== undefined && run(addPosition, { id: newId() as PositionId, unit: unit.id, title: step.text });
+    case 20:
+      return (
+        position !== undefined &&
+        run(editPosition, { position: position.id, fields: { headcount: step.b % 3 === 0 ? null : step.b % 50, title: step.text } })
+      );
+    case 21:
+      return (
+        position !== undefined &&
+        (step.b % 2 === 0
+          ? run(deletePosition, { position: position.id })
+          : run(movePosition, { position: position.id, before: pick(view.positionsOf(position.unit), step.c)?.id ?? null }))
+      );
+    case 22:
+      return (
+        unit !== undefined &&
+        other !== undefined &&
+        run(addDependency, { id: newId() as DependencyId, from: unit.id, to: other.id, label: step.text })
+      );
+    case 23:
+      return (
+        dependency !== undefined &&
+        (step.b % 3 === 0
+          ? run(reverseDependency, { dependency: dependency.id })
+          : run(editDependency, {
+              dependency: dependency.id,
+              fields: { label: step.text, mutual: step.c % 2 === 0, type: pick(DEPENDENCY_TYPES, step.b) ?? 'service' },
+            }))
+      );
+    case 24:
+      return step.b % 2 === 0 || note === undefined
+        ? run(addNote, { id: newId() as NoteId, at: by })
+        : run(editNote, { note: note.id, fields: { text: step.text, width: 60 + (step.c % 200) } });
+    case 25:
+      return step.b % 2 === 0 || frame === undefined
+        ? run(addFrame, { id: newId() as FrameId, box: { ...by, width: 200, height: 100 } })
+        : run(editFrame, { frame: frame.id, fields: { title: step.text } });
+    case 26: {
+      const duties = step.c % 3 === 0 ? 'delete' : step.c % 3 === 1 || third === undefined ? 'toParent' : { toUnit: third.id };
+      return run(deleteSelection, { selection, choice: { reports: step.b % 3 === 0 ? 'delete' : 'toParent', duties } });
+    }
+    default: {
+      if (step.b % 4 === 0) return run(editSettings, { title: step.text });
+      const fragment = fragmentOf(view, selection);
+      return run(pasteFragment, {
+        fragment,
+        parent: step.c % 2 === 0 ? null : (third?.id ?? null),
+        by: { x: 24, y: 24 },
+        unitIds: fragment.units.map(() => newId() as UnitId),
+      });
+    }
+  }
+}
