@@ -1,0 +1,156 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { MenuItemConstructorOptions } from 'electron';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { HostInfo } from '../../../shared/host/host.ts';
+import { TOKENS } from '../../../shared/theme/tokens.ts';
+import { DesktopFixture, type DesktopOptions } from '../../support/desktopFixture.ts';
+
+let fixture: DesktopFixture;
+beforeEach(async () => {
+  fixture = await new DesktopFixture().start();
+});
+afterEach(() => fixture.end());
+
+const startAs = async (options: DesktopOptions, settings?: Record<string, unknown>) => {
+  fixture.end();
+  fixture = new DesktopFixture(options);
+  mkdirSync(fixture.data);
+  if (settings !== undefined) writeFileSync(`${fixture.data}/settings.json`, JSON.stringify(settings));
+  await fixture.start();
+};
+
+describe('the title', () => {
+  const state = () => fixture.electron.window.state;
+  const show = (title: string, dirty: boolean) => fixture.request('window.state', { title, dirty, file: null, draft: null });
+
+  test('names the document and marks unsaved changes', async () => {
+    await show('Acme 2027', true);
+    expect(state()).toMatchObject({ title: '• Acme 2027 – Orgsketch', edited: true });
+    await show('Acme 2027', false);
+    expect(state()).toMatchObject({ title: 'Acme 2027 – Orgsketch', edited: false });
+    await show('', false);
+    expect(state().title).toBe('Orgsketch');
+  });
+
+  test('comes with the file that it stands for', async () => {
+    await startAs({ file: 'plan.org' });
+    const info = await fixture.request('app.info', null);
+    await fixture.request('window.state', {
+      title: 'Plan',
+      dirty: false,
+      file: info.ok ? (info.value.opened?.token ?? null) : null,
+      draft: null,
+    });
+    expect(state().file).toBe(fixture.path('plan.org'));
+  });
+});
+
+describe('the window', () => {
+  test('says of itself what it is', async () => {
+    const info = await fixture.request('app.info', null);
+    expect(info).toMatchObject({
+      ok: true,
+      value: {
+        front: 'electron',
+        dialogs: 'native',
+        platform: 'linux',
+        version: '9.8.7',
+        systemLanguages: ['en-GB'],
+      } satisfies Partial<HostInfo>,
+    });
+  });
+
+  test('reports its first frame', async () => {
+    await fixture.request('window.ready', null);
+    expect(fixture.ready).toBe(1);
+  });
+
+  test.each(['light', 'dark'] as const)('begins in the %s theme', async theme => {
+    await startAs({}, { theme });
+    expect(fixture.electron.window.options.backgroundColor).toBe(TOKENS[theme].canvas);
+  });
+});
+
+describe('a file dialog', () => {
+  const save = (suggestedName: string) => fixture.request('dialog.save', { kind: 'document', suggestedName, beside: null });
+
+  test('lets the user choose a file to open, and gives the page a token for it', async () => {
+    writeFileSync(fixture.path('plan.org'), 'text');
+    fixture.electron.dialogs.answers.open = [fixture.path('plan.org')];
+    const answer = await fixture.request('dialog.open', { kind: 'document' });
+    expect(answer).toMatchObject({ ok: true, value: { name: 'plan.org', folder: '~' } });
+    expect(fixture.electron.dialogs.opened).toEqual([
+      {
+        title: 'Open',
+        defaultPath: fixture.folder,
+        filters: [{ name: 'Orgsketch documents', extensions: ['org'] }],
+        properties: ['openFile'],
+      },
+    ]);
+  });
+
+  test('says nothing when the user cancels', async () => {
+    expect(await fixture.request('dialog.open', { kind: 'document' })).toEqual({ ok: true, value: null });
+    expect(await save('x')).toEqual({ ok: true, value: null });
+  });
+
+  test('suggests a name with its ending, and lets the system ask before it replaces', async () => {
+    fixture.electron.dialogs.answers.save = [fixture.path('Acme.org')];
+    expect(await save('Acme')).toMatchObject({ ok: true, value: { name: 'Acme.org' } });
+    expect(fixture.electron.dialogs.saved).toMatchObject([
+      { title: 'Save', defaultPath: fixture.path('Acme.org'), properties: ['showOverwriteConfirmation', 'createDirectory'] },
+    ]);
+  });
+
+  test('adds an ending that was left out, and comes again when that name is taken', async () => {
+    fixture.electron.dialogs.answers.save = [fixture.path('free')];
+    expect(await save('x')).toMatchObject({ ok: true, value: { name: 'free.org' } });
+
+    writeFileSync(fixture.path('taken.org'), 'text');
+    fixture.electron.dialogs.answers.save = [fixture.path('taken')];
+    expect(await save('x')).toEqual({ ok: true, value: null });
+    expect(fixture.electron.dialogs.saved.at(-1)).toMatchObject({ defaultPath: fixture.path('taken.org') });
+  });
+
+  test('speaks the language of the app', async () => {
+    await fixture.request('settings.set', { language: 'zh' });
+    await fixture.request('dialog.save', { kind: 'png', suggestedName: 'x', beside: null });
+    expect(fixture.electron.dialogs.saved).toMatchObject([{ title: '保存', filters: [{ name: 'PNG 图片', extensions: ['png'] }] }]);
+  });
+});
+
+describe('the menu bar', () => {
+  const item = (id: string): MenuItemConstructorOptions => {
+    const found = submenus().find(candidate => candidate.id === id);
+    if (found === undefined) throw new Error(`no ${id} in the menu`);
+    return found;
+  };
+  const submenus = () => (fixture.electron.menu ?? []).flatMap(menu => (Array.isArray(menu.submenu) ? menu.submenu : []));
+  const choose = (id: string, byKey: boolean) => item(id).click?.({} as never, undefined, { triggeredByAccelerator: byKey });
+
+  test.each<NodeJS.Platform>(['linux', 'win32'])('is not there on %s', async platform => {
+    await startAs({ platform });
+    expect(fixture.electron.menu).toBeNull();
+  });
+
+  test('tells the page what was clicked, and nothing of a key that the page had first', async () => {
+    await startAs({ platform: 'darwin' });
+    for (const byKey of [true, false]) for (const id of ['file.save', 'edit.undo']) choose(id, byKey);
+    expect(fixture.events('menu.action')).toEqual([{ action: 'file.save' }, { action: 'edit.undo' }]);
+  });
+
+  test('leaves the keys of a text field to the text field', async () => {
+    await startAs({ platform: 'darwin' });
+    choose('edit.undo', true);
+    choose('edit.redo', true);
+    expect(fixture.electron.window.page.textSteps).toEqual(['undo', 'redo']);
+    expect(submenus().map(({ role }) => role)).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']));
+  });
+
+  test('changes its language with the app', async () => {
+    await startAs({ platform: 'darwin' });
+    expect(item('file.open').label).toBe('Open…');
+    await fixture.request('settings.set', { language: 'zh' });
+    expect(item('file.open').label).toBe('打开…');
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EVENT_CHANNEL, REQUEST_CHANNEL } from '../../electron/desktop/channels.ts';
+import { type Desktop, openDesktop } from '../../electron/desktop/openDesktop.ts';
+import { nodeFileSystem } from '../../electron/services/fileSystem.ts';
+import { createHostServices } from '../../electron/services/hostServices.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { EventName, HostEvents, HostRequests, RequestName } from '../../shared/host/host.ts';
+import type { HostError } from '../../shared/host/hostError.ts';
+import { ElectronDouble } from './electronDouble.ts';
+
+export interface DesktopOptions {
+  readonly file?: string;
+  readonly platform?: NodeJS.Platform;
+}
+
+/** The whole desktop app in plain Node: real services on a real disk, and a double where Electron would be. */
+export class DesktopFixture {
+  readonly electron = new ElectronDouble();
+  readonly folder: string;
+  readonly data: string;
+  readonly said: string[] = [];
+  readonly desktop: Desktop;
+  ready = 0;
+  /** ms; a test moves it. */
+  now = 1_000_000;
+  private readonly services;
+
+  constructor({ file, platform = 'linux' }: DesktopOptions = {}) {
+    this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'orgsketch-desktop-')));
+    this.data = join(this.folder, 'data');
+    const appPath = join(this.folder, 'app');
+    mkdirSync(join(appPath, 'dist/renderer'), { recursive: true });
+    writeFileSync(join(appPath, 'dist/renderer/index.html'), '<!doctype html><title>page</title>');
+    this.services = createHostServices({
+      fs: nodeFileSystem,
+      dataFolder: this.data,
+      home: this.folder,
+      platform,
+      processId: process.pid,
+      version: '9.8.7',
+      now: () => this.now,
+    });
+    this.desktop = openDesktop(this.electron.parts.app, {
+      services: this.services,
+      appPath,
+      file: file === undefined ? null : this.path(file),
+      ready: () => {
+        this.ready += 1;
+      },
+      say: line => this.said.push(line),
+    });
+  }
+
+  async start(): Promise<this> {
+    await this.desktop.start(this.electron.parts);
+    return this;
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  async request<Name extends RequestName>(
+    name: Name,
+    input: HostRequests[Name]['input'],
+  ): Promise<Result<HostRequests[Name]['output'], HostError>> {
+    return (await this.electron.invoke(REQUEST_CHANNEL, [name, input])) as Result<HostRequests[Name]['output'], HostError>;
+  }
+
+  /** The payloads of that event that main has sent to the page. */
+  events<Name extends EventName>(name: Name): readonly HostEvents[Name][] {
+    return this.electron.window.sent
+      .filter(({ channel, args }) => channel === EVENT_CHANNEL && args[0] === name)
+      .map(({ args }) => args[1] as HostEvents[Name]);
+  }
+
+  end(): void {
+    this.services.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
