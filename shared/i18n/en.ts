@@ -5,9 +5,22 @@ import { commands } from './en/commands.ts';
 import { desktop } from './en/desktop.ts';
 import { dialogs } from './en/dialogs.ts';
 import { drawing } from './en/drawing.ts';
+import { exporting } from './en/export.ts';
 import { file } from './en/file.ts';
 import { host } from './en/host.ts';
 import { inspector } from './en/inspector.ts';
 
 /** Every sentence that a user reads, by area. The English catalogue is the list of keys; the others must have them all. */
-export const en = { ...actions, ...canvas, ...cli, ...commands, ...desktop, ...dialogs, ...drawing, ...file, ...host, ...inspector };
+export const en = {
+  ...actions,
+  ...canvas,
+  ...cli,
+  ...commands,
+  ...desktop,
+  ...dialogs,
+  ...drawing,
+  ...exporting,
+  ...file,
+  ...host,
+  ...inspector,
+};

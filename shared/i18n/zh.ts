@@ -5,8 +5,21 @@ import { commands } from './zh/commands.ts';
 import { desktop } from './zh/desktop.ts';
 import { dialogs } from './zh/dialogs.ts';
 import { drawing } from './zh/drawing.ts';
+import { exporting } from './zh/export.ts';
 import { file } from './zh/file.ts';
 import { host } from './zh/host.ts';
 import { inspector } from './zh/inspector.ts';
 
-export const zh = { ...actions, ...canvas, ...cli, ...commands, ...desktop, ...dialogs, ...drawing, ...file, ...host, ...inspector };
+export const zh = {
+  ...actions,
+  ...canvas,
+  ...cli,
+  ...commands,
+  ...desktop,
+  ...dialogs,
+  ...drawing,
+  ...exporting,
+  ...file,
+  ...host,
+  ...inspector,
+};

@@ -38,7 +38,7 @@ describe('the font of each character', () => {
   });
 
   it('takes quotes, dashes and dots from the Chinese font in a Chinese line, and from the Latin one elsewhere', () => {
-    expect(faces('“OK”，他说……')).toEqual(['chinese:“', 'latin:OK', 'chinese:”，他说……']);
+    expect(faces('“OK”，他说……')).toEqual(['chinese:“', 'latin:OK', 'chinese:”', 'chinese:，他说……']);
     expect(faces('“OK” — he said…')).toEqual(['latin:“OK” — he said…']);
   });
 
