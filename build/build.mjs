@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { whileNobodyElseBuilds } from './buildLock.mjs';
+import { copyFontAssets } from './fontAssets.mjs';
 import { fingerprint, hasSources, isFresh, markFresh, markStale } from './freshness.mjs';
 import { root } from './root.mjs';
 import { isTargetName, TARGETS } from './targets.mjs';
@@ -29,6 +30,8 @@ export async function buildWhatIsStale(names, say) {
       const print = fingerprint(name);
       markStale(name);
       await build({ configFile: join(root, 'build/vite.config.mjs'), mode: name, logLevel: 'error' });
+      // The command line draws without a window: it reads fonts and rasteriser from disk.
+      if (name === 'cli') copyFontAssets(join(root, 'dist'));
       markFresh(name, print);
     }
   });

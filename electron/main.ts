@@ -24,7 +24,7 @@ function run(): void {
     appPath: app.getAppPath(),
     file: start.file,
     ready: () => process.stdout.write(`${READY_LINE}\n`),
-    say: line => process.stderr.write(`${line}\n`),
+    say: line => process.stdout.write(`${line}\n`),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void desktop.end());
   void app.whenReady().then(() => desktop.start(electronParts()));
