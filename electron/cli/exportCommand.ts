@@ -1,0 +1,81 @@
+import type { Result } from '../../shared/base/result.ts';
+import { ok } from '../../shared/base/result.ts';
+import { MAX_SCALE } from '../../shared/export/exportPlan.ts';
+import { missingCharacters } from '../../shared/export/missingCharacters.ts';
+import { translate } from '../../shared/i18n/translate.ts';
+import { findNamed } from '../../shared/inspect/findNamed.ts';
+import { unitsInTreeOrder } from '../../shared/inspect/unitsInTreeOrder.ts';
+import { wayTo } from '../../shared/inspect/wayTo.ts';
+import type { ScenarioView } from '../../shared/model/scenarioView.ts';
+import { LANGUAGES } from '../../shared/model/settings.ts';
+import { buildScene } from '../../shared/scene/buildScene.ts';
+import { partOfScene } from '../../shared/scene/partOfScene.ts';
+import type { Scene } from '../../shared/scene/scene.ts';
+import { THEMES } from '../../shared/theme/tokens.ts';
+import { writeExport } from '../services/exportFiles.ts';
+import { type CliCommand, type CliFailure, type CliInput, wrongUsage } from './cliCommand.ts';
+import { listed } from './listed.ts';
+import { openScenario } from './openScenario.ts';
+import { choiceOf, required } from './optionValues.ts';
+import { paintPng, paintSvg } from './paintPicture.ts';
+import { notWritten, targetFile } from './writtenFile.ts';
+
+/** Draws a scenario, or the branch of one unit, as a picture: the very scene that the window shows, without a display. */
+export const exportCommand: CliCommand = {
+  name: 'export',
+  takesFile: true,
+  options: { to: 'text', scale: 'text', scenario: 'text', unit: 'text', language: 'text', theme: 'text', help: 'flag' },
+  async run(input, machine) {
+    const to = required(input, 'to');
+    if (!to.ok) return to;
+    const target = targetFile(machine, to.value, ['.png', '.svg']);
+    if (!target.ok) return target;
+    const scale = scaleOf(input);
+    if (!scale.ok) return scale;
+    const theme = choiceOf(input, 'theme', THEMES, 'light');
+    if (!theme.ok) return theme;
+    // Checked before the file is read: a slip of the pen is said at once.
+    const asked = choiceOf(input, 'language', LANGUAGES, LANGUAGES[0]);
+    if (!asked.ok) return asked;
+
+    const view = await openScenario(input, machine);
+    if (!view.ok) return view;
+    const language = input.text('language') === undefined ? view.value.document.settings.drawingLanguage : asked.value;
+    const scene = branchOf(view.value, buildScene(view.value, { theme: theme.value, language }), input.text('unit'));
+    if (!scene.ok) return scene;
+    const title = view.value.document.settings.title;
+    const picture = await (target.value.ending === '.png' ? paintPng : paintSvg)(scene.value, scale.value, machine, title);
+    if (!picture.ok) return picture;
+
+    const missing = missingCharacters(scene.value.items);
+    if (missing.length > 0) {
+      machine.report(translate(machine.language, 'export.missingCharacters', { count: missing.length, characters: missing.join(' ') }));
+    }
+    const written = await writeExport(machine.fs, target.value.path, picture.value.bytes);
+    if (!written.ok) return notWritten(machine, to.value, written.error);
+    machine.print(translate(machine.language, 'cli.export.done', { file: to.value, ...picture.value.size }));
+    return ok(null);
+  },
+};
+
+/** Pixels for each px of the drawing; what is beyond the limits is refused by the plan, in its words. */
+function scaleOf(input: CliInput): Result<number, CliFailure> {
+  const given = input.text('scale');
+  if (given === undefined) return ok(1);
+  const scale = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
+  if (scale > 0 && scale <= MAX_SCALE) return ok(scale);
+  return wrongUsage('cli.usage.scale', { value: given, most: MAX_SCALE });
+}
+
+/** The part of the drawing that shows the unit named so and everything below it; all of it when no unit is named. */
+function branchOf(view: ScenarioView, scene: Scene, name: string | undefined): Result<Scene, CliFailure> {
+  if (name === undefined) return ok(scene);
+  const found = findNamed([...view.scenario.units.values()], name);
+  if (found.ok) {
+    const units = new Set(unitsInTreeOrder(view, found.value).map(unit => unit.id));
+    return ok(partOfScene(scene, { units, notes: new Set(), frames: new Set() }));
+  }
+  if (found.error.length === 0) return wrongUsage('cli.usage.noUnit', { name });
+  const candidates = found.error.map(unit => ({ id: unit.id, name: wayTo(view, unit) }));
+  return wrongUsage('cli.usage.ambiguous', { option: '--unit', name, candidates: listed(candidates) });
+}
