@@ -62,7 +62,13 @@ export class DependencyLayer {
    */
   update(named: Iterable<DependencyId>, units: Iterable<UnitId>, areas: readonly Rect[]): Set<DependencyId> {
     const waiting = new Set<DependencyId>(named);
-    for (const unit of units) for (const dependency of this.#view.dependenciesOf(unit)) waiting.add(dependency.id);
+    for (const unit of units) {
+      for (const { id, from, to } of this.#view.dependenciesOf(unit)) {
+        waiting.add(id);
+        // Ports are ordered by where their lines go: a card that moved can change the order on the cards at the other ends.
+        for (const neighbour of this.#view.dependenciesOf(from === unit ? to : from)) waiting.add(neighbour.id);
+      }
+    }
     if (areas.length > 0) {
       for (const [id, drawn] of this.#drawn) if (areas.some(area => overlaps(area, drawn.reach))) waiting.add(id);
     }

@@ -1,0 +1,65 @@
+import { contains, inflate, type Point } from '../base/geometry.ts';
+import type { DependencyId, FrameId, NoteId, UnitId } from '../model/ids.ts';
+import type { LiveScene } from './liveScene.ts';
+
+/** What lies under a point of the drawing. */
+export type Hit =
+  | { readonly kind: 'unit'; readonly unit: UnitId }
+  | { readonly kind: 'dependency'; readonly dependency: DependencyId }
+  | { readonly kind: 'note'; readonly note: NoteId }
+  | { readonly kind: 'frame'; readonly frame: FrameId }
+  | { readonly kind: 'nothing' };
+
+const NOTHING: Hit = { kind: 'nothing' };
+/** px of a frame's top that belong to its title. */
+const TITLE_BAR = 32;
+
+/**
+ * What the hand means at a point, asked of the scene's bounds: it answers alike whether the item is drawn by an element or painted. From
+ * the front to the back; of a frame only its title and its border count, so that one can work within it.
+ * `tolerance` in px of the drawing: how far beside a line still is on it.
+ */
+export function hitTest(scene: LiveScene, point: Point, tolerance: number): Hit {
+  const spot = { x: point.x - 0.5, y: point.y - 0.5, width: 1, height: 1 };
+  for (const id of scene.dependencyIds()) {
+    const label = scene.label(id);
+    if (label !== null && contains(label.bounds, point)) return { kind: 'dependency', dependency: id };
+  }
+  for (const note of scene.notes()) if (contains(note.bounds, point)) return { kind: 'note', note: note.note };
+  const unit = scene.cardsWithin(spot).at(-1);
+  if (unit !== undefined) return { kind: 'unit', unit };
+  const dependency = dependencyAt(scene, point, tolerance);
+  if (dependency !== null) return { kind: 'dependency', dependency };
+  for (const frame of scene.frames()) {
+    if (!contains(inflate(frame.bounds, tolerance), point)) continue;
+    const inside = contains(inflate(frame.bounds, -tolerance), point);
+    if (!inside || point.y < frame.bounds.y + TITLE_BAR) return { kind: 'frame', frame: frame.frame };
+  }
+  return NOTHING;
+}
+
+function dependencyAt(scene: LiveScene, point: Point, tolerance: number): DependencyId | null {
+  let nearest: DependencyId | null = null;
+  let least = tolerance;
+  for (const id of scene.dependencyIds()) {
+    const line = scene.dependency(id);
+    if (line === undefined || !contains(inflate(line.bounds, tolerance), point)) continue;
+    for (let i = 1; i < line.route.length; i += 1) {
+      const distance = distanceToStretch(point, line.route[i - 1] as Point, line.route[i] as Point);
+      if (distance <= least) {
+        least = distance;
+        nearest = id;
+      }
+    }
+  }
+  return nearest;
+}
+
+/** px from a point to the nearest point of the stretch between `a` and `b`. */
+export function distanceToStretch(point: Point, a: Point, b: Point): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));
+  return Math.hypot(point.x - (a.x + share * dx), point.y - (a.y + share * dy));
+}

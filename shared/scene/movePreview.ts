@@ -1,0 +1,92 @@
+import { type Point, type Rect, translate } from '../base/geometry.ts';
+import type { EntitySelection } from '../commands/selection/entitySelection.ts';
+import { branchOf, topmost } from '../layout/branch.ts';
+import type { DependencyId, UnitId } from '../model/ids.ts';
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { Theme } from '../theme/tokens.ts';
+import { portOn, type Side } from './cardSide.ts';
+import { dependencyItem } from './dependencyItems.ts';
+import type { LiveScene } from './liveScene.ts';
+import { reportingLine } from './reportingLine.ts';
+import { routeBetween } from './routeBetween.ts';
+import type { SceneItem } from './sceneItem.ts';
+
+/** What goes along with a drag, found once when it starts. */
+export interface Moving {
+  readonly units: ReadonlySet<UnitId>;
+  /** Keys of the items that just shift. */
+  readonly shifted: ReadonlySet<string>;
+  /** Reports and dependencies with one end in the branch: drawn anew while it moves. */
+  readonly stretchedReports: readonly UnitId[];
+  readonly stretchedDependencies: readonly DependencyId[];
+}
+
+/** Costs the size of the branch that moves. */
+export function movingWith(view: ScenarioView, selection: EntitySelection): Moving {
+  const units = new Set<UnitId>();
+  for (const id of topmost(view, selection.units)) {
+    const top = view.unit(id);
+    if (top !== undefined) for (const unit of branchOf(view, top)) units.add(unit.id);
+  }
+  const shifted = new Set<string>([...selection.notes.map(id => `note/${id}`), ...selection.frames.map(id => `frame/${id}`)]);
+  const stretchedReports = new Set<UnitId>();
+  const stretchedDependencies = new Set<DependencyId>();
+  for (const id of units) {
+    shifted.add(`card/${id}`);
+    const parent = view.unit(id)?.parent ?? null;
+    if (parent !== null && units.has(parent)) shifted.add(`reporting/${id}`);
+    else if (parent !== null) stretchedReports.add(id);
+    for (const { id: line, from, to } of view.dependenciesOf(id)) {
+      if (units.has(from) && units.has(to)) shifted.add(`dependency/${line}`).add(`label/${line}`);
+      else stretchedDependencies.add(line);
+    }
+  }
+  return { units, shifted, stretchedReports: [...stretchedReports], stretchedDependencies: [...stretchedDependencies] };
+}
+
+/** The items that are drawn otherwise while the branch is `by` away from where it stands; null stands for one that is left out. */
+export function movePreview(scene: LiveScene, view: ScenarioView, moving: Moving, by: Point, theme: Theme): Map<string, SceneItem | null> {
+  const drawn = new Map<string, SceneItem | null>();
+  const boxOf = (unit: UnitId): Rect | undefined => {
+    const box = scene.card(unit)?.box;
+    return box !== undefined && moving.units.has(unit) ? translate(box, by.x, by.y) : box;
+  };
+  for (const child of moving.stretchedReports) {
+    const parent = view.unit(child)?.parent;
+    const above = parent == null ? undefined : boxOf(parent);
+    const below = boxOf(child);
+    if (parent != null && above !== undefined && below !== undefined)
+      drawn.set(`reporting/${child}`, reportingLine(parent, child, above, below, theme));
+  }
+  for (const id of moving.stretchedDependencies) {
+    const dependency = view.dependency(id);
+    const from = dependency === undefined ? undefined : boxOf(dependency.from);
+    const to = dependency === undefined ? undefined : boxOf(dependency.to);
+    if (dependency === undefined || from === undefined || to === undefined) continue;
+    drawn.set(`dependency/${id}`, dependencyItem(dependency, roughRoute(from, to), theme));
+    // The label finds its place when the hand lets go; one that flew about would only distract.
+    drawn.set(`label/${id}`, null);
+  }
+  return drawn;
+}
+
+/** Good enough for a line in motion: by the sides that face each other, round nothing. */
+function roughRoute(from: Rect, to: Rect): Point[] {
+  const pairs: [Side, Side][] =
+    Math.abs(from.x - to.x) > Math.abs(from.y - to.y)
+      ? [
+          ['right', 'left'],
+          ['left', 'right'],
+          ['bottom', 'bottom'],
+        ]
+      : [
+          ['bottom', 'top'],
+          ['top', 'bottom'],
+          ['bottom', 'bottom'],
+        ];
+  for (const [a, b] of pairs) {
+    const route = routeBetween(portOn(from, a, 0, 1), portOn(to, b, 0, 1), 0, []);
+    if (route !== null) return route;
+  }
+  return [portOn(from, 'bottom', 0, 1).point, portOn(to, 'bottom', 0, 1).point];
+}
