@@ -23,7 +23,7 @@ export function electronHost(bridge: DesktopBridge): Host {
         // Main answers every request of ours with a Result; only main itself being gone makes the bridge throw.
         return (await bridge.request(name, input)) as Result<never, HostError>;
       } catch (error) {
-        return err({ code: 'connectionLost', subject: '', detail: String(error) });
+        return err({ code: 'connectionLost', subject: name, detail: String(error) });
       }
     },
     on<Name extends EventName>(name: Name, listener: (payload: HostEvents[Name]) => void) {
