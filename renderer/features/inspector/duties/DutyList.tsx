@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'react';
+import { deleteDuties } from '../../../../shared/commands/duties/deleteDuties.ts';
+import { moveDuties } from '../../../../shared/commands/duties/moveDuties.ts';
+import type { Duty } from '../../../../shared/model/duty.ts';
+import type { DutyId } from '../../../../shared/model/ids.ts';
+import type { Position } from '../../../../shared/model/position.ts';
+import type { Unit } from '../../../../shared/model/unit.ts';
+import { announce } from '../../../session/announce.ts';
+import { perform } from '../../../session/perform.ts';
+import { useSession } from '../../../session/SessionContext.ts';
+import { useSay } from '../../../session/useSay.ts';
+import { useSessionState } from '../../../session/useSessionState.ts';
+import { showUndoToast } from '../fields/showUndoToast.ts';
+import { dropMark } from '../order/dropMark.ts';
+import { beforeAfterStep } from '../order/isSamePlace.ts';
+import { useDragOrder } from '../order/useDragOrder.ts';
+import { DutyRow } from './DutyRow.tsx';
+import styles from './duties.module.css';
+import { NewDuty } from './NewDuty.tsx';
+
+interface Props {
+  readonly unit: Unit;
+  readonly duties: readonly Duty[];
+  readonly positions: readonly Position[];
+}
+
+/** What the unit answers for, typed line after line. */
+export function DutyList({ unit, duties, positions }: Props) {
+  const session = useSession();
+  const say = useSay();
+  const request = useSessionState(state => state.focusRequest);
+  const root = useRef<HTMLDivElement>(null);
+  /** The duty below which a new one is being typed; null: only the field at the end is there. */
+  const [inserting, setInserting] = useState<DutyId | null>(null);
+  const ids = duties.map(duty => duty.id);
+  const order = useDragOrder(ids, (id, before) => move(id, before));
+
+  const field = (id: DutyId | null): HTMLTextAreaElement | null =>
+    root.current?.querySelector<HTMLTextAreaElement>(id === null ? '[data-new-duty] textarea' : `[data-row="${id}"] textarea`) ?? null;
+  const focus = (id: DutyId | null): void => {
+    const target = field(id);
+    target?.focus();
+    target?.setSelectionRange(target.value.length, target.value.length);
+  };
+
+  useEffect(() => {
+    if (request === null || request.kind === 'position') return;
+    if (request.kind === 'newDuty' && request.unit !== unit.id) return;
+    const id = request.kind === 'duty' ? request.duty : null;
+    const target = root.current?.querySelector<HTMLElement>(id === null ? '[data-new-duty] textarea' : `[data-row="${id}"] textarea`);
+    if (target == null) return;
+    target.focus();
+    target.scrollIntoView({ block: 'nearest' });
+    session.state.setState({ focusRequest: null });
+  }, [request, unit.id, session]);
+
+  function move(id: DutyId, before: DutyId | null): void {
+    perform(session, moveDuties, { duties: [id], unit: unit.id, before });
+  }
+  const step = (id: DutyId, by: -1 | 1): void => {
+    const before = beforeAfterStep(ids, id, by);
+    if (before === undefined) announce(session, say(by < 0 ? 'refusal.alreadyFirst' : 'refusal.alreadyLast'));
+    else move(id, before);
+  };
+  const walk = (id: DutyId, by: -1 | 1): void => {
+    const next = ids[ids.indexOf(id) + by];
+    if (next !== undefined) focus(next);
+    else if (by > 0) focus(null);
+  };
+  const remove = (id: DutyId): void => {
+    const at = ids.indexOf(id);
+    const focused = root.current?.contains(document.activeElement) ?? false;
+    if (focused) focus(ids[at - 1] ?? ids[at + 1] ?? null);
+    // Leaving an empty duty deletes it: the line above may have done that already.
+    if (session.state.getState().open.store.view.duty(id) === undefined) return;
+    if (perform(session, deleteDuties, { duties: [id] }).ok) showUndoToast(session, say('inspector.duty.deleted'));
+  };
+
+  return (
+    <div ref={root}>
+      <ul ref={order.list} className={styles.list} aria-label={say('inspector.duties')}>
+        {duties.map((duty, i) => (
+          <li
+            key={duty.id}
+            data-row={duty.id}
+            className={styles.item}
+            data-dragged={order.drag?.id === duty.id || undefined}
+            data-drop={order.drag === null ? undefined : dropMark(order.drag.before, duty.id, i === duties.length - 1)}
+          >
+            <DutyRow
+              duty={duty}
+              number={i + 1}
+              positions={positions}
+              grip={order.grip(duty.id)}
+              onEnter={() => (i === duties.length - 1 ? focus(null) : setInserting(duty.id))}
+              onStep={by => step(duty.id, by)}
+              onWalk={by => walk(duty.id, by)}
+              onDelete={() => remove(duty.id)}
+            />
+            {inserting === duty.id && (
+              <NewDuty
+                key={`below ${duty.id}`}
+                unit={unit.id}
+                after={duty.id}
+                inserted
+                onAdded={setInserting}
+                onDone={go => {
+                  setInserting(null);
+                  if (go) walk(duty.id, 1);
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <div data-new-duty>
+        <NewDuty unit={unit.id} onUp={() => focus(ids.at(-1) ?? null)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Verdict } from '../../../../shared/commands/command.ts';
+import { useSession } from '../../../session/SessionContext.ts';
+import { useSay } from '../../../session/useSay.ts';
+import { FieldRefusal } from './FieldRefusal.tsx';
+import styles from './fields.module.css';
+import { isComposing } from './isComposing.ts';
+import { parseAmount } from './parseAmount.ts';
+import { useLeaveToCanvas } from './useLeaveToCanvas.ts';
+
+interface Props {
+  readonly label: string;
+  /** null: unknown, an empty field. */
+  readonly value: number | null;
+  readonly write: (value: number | null) => Verdict;
+  /** How the number reads while it is not typed into. */
+  readonly format: (value: number) => string;
+  /** Shown in place of an unknown number: what stands in for it. */
+  readonly placeholder?: string | undefined;
+  /** More about the number, in a tooltip and to a screen reader. */
+  readonly hint?: string | undefined;
+  /** Only whole numbers make sense. */
+  readonly whole?: boolean;
+  readonly className?: string | undefined;
+}
+
+/** A number of the document. It is read when the field is left or Enter is pressed; what cannot be read stays, and the line below says why. */
+export function NumberField({ label, value, write, format, placeholder, hint, whole = false, className = '' }: Props) {
+  const session = useSession();
+  const say = useSay();
+  const leave = useLeaveToCanvas();
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const commit = (): boolean => {
+    if (draft === null) return true;
+    const read = parseAmount(draft);
+    if (!read.ok) return refuse(say('inspector.number.unreadable'));
+    if (read.value !== null && read.value < 0) return refuse(say('inspector.number.negative'));
+    if (whole && read.value !== null && !Number.isInteger(read.value)) return refuse(say('inspector.number.whole'));
+    if (read.value !== value) {
+      const verdict = write(read.value);
+      if (!verdict.ok) return refuse(say(verdict.reason, verdict.values));
+      session.state.getState().open.store.seal();
+    }
+    setDraft(null);
+    setRefusal(null);
+    return true;
+  };
+  const refuse = (text: string): false => {
+    setRefusal(text);
+    return false;
+  };
+
+  // A click on the canvas can take the field away before it was left: what was typed still counts.
+  const last = useRef(commit);
+  last.current = commit;
+  useEffect(() => () => void last.current(), []);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (commit()) leave();
+    }
+    if (event.key === 'Escape') {
+      setDraft(null);
+      setRefusal(null);
+    }
+  };
+
+  return (
+    <div className={`${styles.number} ${className}`}>
+      <label className={styles.tile} title={hint}>
+        <span className={styles.label}>{label}</span>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-invalid={refusal !== null}
+          aria-describedby={`${refusal === null ? '' : `${id}-refusal`} ${hint === undefined ? '' : `${id}-hint`}`.trim() || undefined}
+          placeholder={placeholder}
+          value={draft ?? (value === null ? '' : format(value))}
+          onFocus={event => {
+            if (draft !== null) return;
+            setDraft(value === null ? '' : String(value));
+            const field = event.currentTarget;
+            requestAnimationFrame(() => field.select());
+          }}
+          onChange={event => {
+            setDraft(event.target.value);
+            setRefusal(null);
+          }}
+          onBlur={commit}
+          onKeyDown={onKeyDown}
+        />
+        {hint !== undefined && (
+          <span id={`${id}-hint`} hidden>
+            {hint}
+          </span>
+        )}
+      </label>
+      <FieldRefusal id={`${id}-refusal`} text={refusal} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { isSamePlace } from './isSamePlace.ts';
+
+export interface DragOrder<Id extends string> {
+  /** The element whose rows carry `data-row` with their id. */
+  readonly list: RefObject<HTMLUListElement | null>;
+  /** What is dragged, and before which row it would go; null before none: to the end. */
+  readonly drag: { readonly id: Id; readonly before: Id | null } | null;
+  readonly grip: (id: Id) => {
+    readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+    readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+    readonly onPointerUp: () => void;
+    readonly onPointerCancel: () => void;
+  };
+}
+
+/** Rows put in another order by a handle. Nothing changes until the pointer goes up; Escape drops it. */
+export function useDragOrder<Id extends string>(ids: readonly Id[], move: (id: Id, before: Id | null) => void): DragOrder<Id> {
+  const list = useRef<HTMLUListElement>(null);
+  const [drag, setDrag] = useState<DragOrder<Id>['drag']>(null);
+  const dragging = drag !== null;
+
+  useEffect(() => {
+    if (!dragging) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setDrag(null);
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [dragging]);
+
+  const rowBelow = (y: number): Id | null => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const row = rows.find(one => {
+      const box = one.getBoundingClientRect();
+      return y < box.top + box.height / 2;
+    });
+    return ids.find(id => id === row?.dataset.row) ?? null;
+  };
+
+  return {
+    list,
+    drag,
+    grip: id => ({
+      onPointerDown(event) {
+        if (event.button !== 0) return;
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setDrag({ id, before: rowBelow(event.clientY) });
+      },
+      onPointerMove(event) {
+        if (drag !== null) setDrag({ id: drag.id, before: rowBelow(event.clientY) });
+      },
+      onPointerUp() {
+        setDrag(null);
+        if (drag !== null && !isSamePlace(ids, drag.id, drag.before)) move(drag.id, drag.before);
+      },
+      onPointerCancel: () => setDrag(null),
+    }),
+  };
+}
