@@ -35,8 +35,13 @@ export async function rasterise(
 
 let prepared: Promise<void> | undefined;
 
-/** Once for the process: the module refuses a second time. */
-function prepare(folder: string): Promise<void> {
+/** Once for the process: the module refuses a second time. A folder without it may be asked again. */
+async function prepare(folder: string): Promise<void> {
   prepared ??= readFile(join(folder, 'resvg.wasm')).then(bytes => initWasm(bytes));
-  return prepared;
+  try {
+    await prepared;
+  } catch (error) {
+    prepared = undefined;
+    throw error;
+  }
 }
