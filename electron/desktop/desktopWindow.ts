@@ -14,6 +14,8 @@ import { askAboutCrashedPage, askAboutHungPage } from './windowQuestions.ts';
 export interface DesktopWindow {
   readonly window: WindowPart;
   answer(name: unknown, input: unknown): ReturnType<WindowSession['answer']>;
+  /** The page has heard an event. */
+  heard(): void;
   send<Name extends keyof HostEvents>(name: Name, payload: HostEvents[Name]): void;
 }
 
@@ -47,7 +49,7 @@ export async function openDesktopWindow(electron: ElectronParts, ports: DesktopW
       systemLanguages: () => electron.app.getPreferredSystemLanguages(),
       opened: () => files.pageAsks(path => send('file.opened', services.tokens.fileRef(path))),
       stateChanged: ({ title, dirty, file }) => {
-        window.setTitle(title === '' ? 'Orgsketch' : `${dirty ? '• ' : ''}${title} – Orgsketch`);
+        window.setTitle(title === '' ? 'Orgsketch' : `${dirty ? '• ' : ''}${title} — Orgsketch`);
         window.setDocumentEdited(dirty);
         window.setRepresentedFilename(file ?? '');
       },
@@ -58,6 +60,16 @@ export async function openDesktopWindow(electron: ElectronParts, ports: DesktopW
       close: () => window.destroy(),
     });
   let session = startSession();
+  let pageIsKnown = false;
+
+  /** What the page before held is over: its draft is left behind, for the page that comes, and so is its file. */
+  const awaitNewPage = () => {
+    pageStands = false;
+    pageIsKnown = false;
+    files.pageIsGone(session.state().file);
+    session.end();
+    session = startSession();
+  };
 
   const pageLives = guardClosing(window, {
     pageListens: () => pageStands,
@@ -70,17 +82,15 @@ export async function openDesktopWindow(electron: ElectronParts, ports: DesktopW
   window.webContents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit') return;
     void services.log.write('the page is gone', reason);
-    pageStands = false;
-    files.pageIsGone(session.state().file);
-    // Its draft is left behind, for the page that comes.
-    session.end();
-    session = startSession();
+    awaitNewPage();
     const again = await askAboutCrashedPage(dialog, await ports.language());
     if (window.isDestroyed()) return;
     if (again) window.webContents.reload();
     else window.destroy();
   });
 
+  // The title is ours: it marks unsaved changes where the system has no mark of its own.
+  window.on('page-title-updated', event => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   window.loadURL(START_URL).catch(error => {
     void services.log.write('the page did not load', String(error));
@@ -90,8 +100,12 @@ export async function openDesktopWindow(electron: ElectronParts, ports: DesktopW
   return {
     window,
     send,
+    heard: pageLives,
     answer: (name, input) => {
       pageLives();
+      // A page asks once who we are: when it asks again, it is another one, loaded anew.
+      if (name === 'app.info' && pageIsKnown) awaitNewPage();
+      if (name === 'app.info') pageIsKnown = true;
       return session.answer(name, input);
     },
   };

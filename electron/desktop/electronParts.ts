@@ -14,6 +14,7 @@ import type {
   SaveDialogOptions,
   Session,
   WebContents,
+  WebContentsWillNavigateEventParams,
   WebFrameMain,
 } from 'electron';
 
@@ -55,10 +56,15 @@ export interface IpcPart extends Pick<IpcMain, 'handle'> {
 export interface ContentsPart
   extends Pick<WebContents, 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'send' | 'reload' | 'isCrashed' | 'undo' | 'redo'> {
   readonly mainFrame: FramePart;
-  on(event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect', listener: (details: Event) => void): unknown;
+  on(event: 'will-navigate', listener: (details: NavigationPart) => void): unknown;
+  on(event: 'will-frame-navigate', listener: (details: NavigationPart) => void): unknown;
+  on(event: 'will-redirect', listener: (details: Event) => void): unknown;
   on(event: 'will-attach-webview', listener: (event: Event) => void): unknown;
   on(event: 'render-process-gone', listener: (event: Event, details: RenderProcessGoneDetails) => void): unknown;
 }
+
+/** Where a page wants to go. */
+export type NavigationPart = Event<Pick<WebContentsWillNavigateEventParams, 'url' | 'isMainFrame'>>;
 
 export interface WindowPart
   extends Pick<
@@ -76,6 +82,7 @@ export interface WindowPart
   > {
   readonly webContents: ContentsPart;
   on(event: 'close', listener: (event: Event) => void): unknown;
+  on(event: 'page-title-updated', listener: (event: Event) => void): unknown;
   once(event: 'ready-to-show', listener: () => void): unknown;
 }
 

@@ -1,6 +1,6 @@
 import type { ContextBridge, IpcRenderer, WebUtils } from 'electron';
 import { DESKTOP_BRIDGE, type DesktopBridge } from '../../shared/host/desktopBridge.ts';
-import { DROP_CHANNEL, EVENT_CHANNEL, REQUEST_CHANNEL } from './channels.ts';
+import { DROP_CHANNEL, EVENT_CHANNEL, HEARD_CHANNEL, REQUEST_CHANNEL } from './channels.ts';
 
 type DroppedFile = Parameters<WebUtils['getPathForFile']>[0];
 interface DragEventPart {
@@ -26,6 +26,8 @@ export function exposeBridge({ contextBridge, ipcRenderer, webUtils, page }: Pre
   const listeners = new Set<(name: string, payload: unknown) => void>();
   ipcRenderer.on(EVENT_CHANNEL, (_event, name, payload) => {
     for (const listener of [...listeners]) listener(String(name), payload);
+    // Only a page that does not hang comes to this line.
+    ipcRenderer.send(HEARD_CHANNEL);
   });
 
   const bridge: DesktopBridge = {

@@ -2,6 +2,9 @@ import type { WindowPart } from './electronParts.ts';
 
 /** How long a page may stay silent after it was asked, before the next try to close asks the user instead. */
 export const PATIENCE_MS = 3_000;
+/** So many tries within so long ask the user as well: the page lives, but what should close it may be broken. */
+export const INSISTENT_TRIES = 3;
+export const INSISTENCE_MS = 10_000;
 
 export interface ClosingPorts {
   /** The page has said that it stands, and can be asked. */
@@ -17,10 +20,11 @@ export interface ClosingPorts {
 
 /**
  * No window goes away with unsaved changes unless its page or its user has said so; and none stays for ever because its page hangs.
- * Returns what is to be called at each sign of life from the page: one that asks its user something is not one that hangs.
+ * Returns what is to be called at each sign of life from the page: one whose user is still thinking is not one that hangs.
  */
 export function guardClosing(window: WindowPart, ports: ClosingPorts): () => void {
   let askedAt: number | null = null;
+  let tries: readonly number[] = [];
   let userIsAsked = false;
 
   const closeIfUserSaysSo = async () => {
@@ -28,18 +32,22 @@ export function guardClosing(window: WindowPart, ports: ClosingPorts): () => voi
     const close = await ports.askUser();
     userIsAsked = false;
     askedAt = null;
+    tries = [];
     if (close && !window.isDestroyed()) window.destroy();
   };
 
   window.on('close', event => {
     if (!ports.pageListens() || window.webContents.isCrashed()) return;
-    const silent = askedAt !== null && ports.now() - askedAt >= PATIENCE_MS;
-    if (silent && !ports.isDirty()) return;
+    const now = ports.now();
+    tries = [...tries.filter(time => now - time < INSISTENCE_MS), now];
+    const silent = askedAt !== null && now - askedAt >= PATIENCE_MS;
+    const helpless = silent || tries.length >= INSISTENT_TRIES;
+    if (helpless && !ports.isDirty()) return;
     event.preventDefault();
     if (userIsAsked) return;
-    if (silent) void closeIfUserSaysSo();
+    if (helpless) void closeIfUserSaysSo();
     else {
-      askedAt ??= ports.now();
+      askedAt ??= now;
       ports.askPage();
     }
   });

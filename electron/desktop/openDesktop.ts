@@ -4,7 +4,7 @@ import type { Language } from '../../shared/model/settings.ts';
 import type { HostServices } from '../services/hostServices.ts';
 import { spokenLanguage, unsavedNotice } from '../services/unsavedNotice.ts';
 import { answerRequests, isOurPage } from './answerRequests.ts';
-import { DROP_CHANNEL } from './channels.ts';
+import { DROP_CHANNEL, HEARD_CHANNEL } from './channels.ts';
 import { type DesktopWindow, openDesktopWindow } from './desktopWindow.ts';
 import type { AppPart, ElectronParts } from './electronParts.ts';
 import { guardContents } from './guardContents.ts';
@@ -100,6 +100,9 @@ function listenToPage(
       return answer;
     },
     logRefusal: detail => void services.log.write('refused', detail),
+  });
+  ipcMain.on(HEARD_CHANNEL, event => {
+    if (isOurPage(event, mainFrame())) desktop()?.heard();
   });
   ipcMain.on(DROP_CHANNEL, (event, path) => {
     if (isOurPage(event, mainFrame()) && typeof path === 'string') files.open(path);

@@ -25,10 +25,10 @@ class Events {
     for (const listener of this.listeners.get(event) ?? []) listener(...(args as never[]));
   }
 
-  /** Whether some listener refused what the event is about. */
-  isRefused(event: string, ...args: unknown[]): boolean {
+  /** Whether some listener refused what the event is about. `details` are what newer events carry themselves. */
+  isRefused(event: string, details: object = {}, ...args: unknown[]): boolean {
     let refused = false;
-    this.emit(event, { preventDefault: () => (refused = true) }, ...args);
+    this.emit(event, { ...details, preventDefault: () => (refused = true) }, ...args);
     return refused;
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PATIENCE_MS } from '../../../electron/desktop/guardClosing.ts';
+import { HEARD_CHANNEL } from '../../../electron/desktop/channels.ts';
+import { INSISTENCE_MS, INSISTENT_TRIES, PATIENCE_MS } from '../../../electron/desktop/guardClosing.ts';
 import { DesktopFixture } from '../../support/desktopFixture.ts';
 
 let fixture: DesktopFixture;
@@ -35,6 +36,29 @@ describe('closing the window', () => {
     await fixture.request('recent.list', null);
     fixture.electron.window.close();
     expect([closed(), fixture.events('close.requested').length, fixture.electron.dialogs.asked.length]).toEqual([false, 2, 0]);
+  });
+
+  test('asks the page again after its user has thought and stayed', async () => {
+    await fixture.request('window.ready', null);
+    await edit('Acme', true);
+    for (let times = 1; times <= 5; times += 1) {
+      fixture.electron.window.close();
+      fixture.electron.send(HEARD_CHANNEL, []);
+      fixture.now += INSISTENCE_MS;
+    }
+    expect([closed(), fixture.events('close.requested').length, fixture.electron.dialogs.asked.length]).toEqual([false, 5, 0]);
+  });
+
+  test('again and again asks its user, though the page hears it', async () => {
+    await fixture.request('window.ready', null);
+    await edit('Acme', true);
+    fixture.electron.dialogs.answers.ask = 1;
+    for (let times = 1; times <= INSISTENT_TRIES; times += 1) {
+      expect(fixture.electron.dialogs.asked).toEqual([]);
+      fixture.electron.window.close();
+      fixture.electron.send(HEARD_CHANNEL, []);
+    }
+    await expect.poll(closed).toBe(true);
   });
 
   test('twice in haste asks the user nothing', async () => {

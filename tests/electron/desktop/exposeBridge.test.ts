@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DROP_CHANNEL, EVENT_CHANNEL, REQUEST_CHANNEL } from '../../../electron/desktop/channels.ts';
+import { DROP_CHANNEL, EVENT_CHANNEL, HEARD_CHANNEL, REQUEST_CHANNEL } from '../../../electron/desktop/channels.ts';
 import { exposeBridge, type PreloadParts } from '../../../electron/desktop/exposeBridge.ts';
 import type { DesktopBridge } from '../../../shared/host/desktopBridge.ts';
 
@@ -53,13 +53,14 @@ describe('the bridge', () => {
   });
 
   test('passes on events without Electron’s own object, until nobody listens', () => {
-    const { bridge, emit } = preload();
+    const { bridge, emit, sent } = preload();
     const heard: unknown[] = [];
     const stop = bridge.listen((...args) => heard.push(args));
     emit('close.requested', null);
     stop();
     emit('close.requested', null);
     expect(heard).toEqual([['close.requested', null]]);
+    expect(sent).toEqual([[HEARD_CHANNEL], [HEARD_CHANNEL]]);
   });
 });
 

@@ -16,7 +16,7 @@ const opened = async (fixture: DesktopFixture) => {
   const info = await fixture.request('app.info', null);
   return info.ok ? info.value.opened?.name : info.error;
 };
-const openFile = (fixture: DesktopFixture, name: string) => fixture.electron.appEvents.isRefused('open-file', fixture.path(name));
+const openFile = (fixture: DesktopFixture, name: string) => fixture.electron.appEvents.isRefused('open-file', {}, fixture.path(name));
 const startAgain = (fixture: DesktopFixture, start: unknown) => fixture.electron.appEvents.emit('second-instance', {}, [], '/', start);
 
 describe('a file is opened', () => {
@@ -42,9 +42,14 @@ describe('a file is opened', () => {
     expect(fixture.electron.windows).toHaveLength(1);
   });
 
-  test('only once, though the page may ask again after a reload', async () => {
+  test('once: a page that was loaded again opens what the one before it showed last', async () => {
     const fixture = await open({ file: 'first.org' }).start();
     expect([await opened(fixture), await opened(fixture)]).toEqual(['first.org', undefined]);
+    openFile(fixture, 'second.org');
+    const file = fixture.events('file.opened')[0]?.token ?? null;
+    await fixture.request('window.state', { title: 'Second', dirty: true, file, draft: 'unsaved' });
+    expect(await opened(fixture)).toBe('second.org');
+    expect(await fixture.request('draft.list', null)).toMatchObject({ ok: true, value: [{ title: 'Second' }] });
   });
 });
 

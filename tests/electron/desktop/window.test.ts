@@ -25,11 +25,15 @@ describe('the title', () => {
 
   test('names the document and marks unsaved changes', async () => {
     await show('Acme 2027', true);
-    expect(state()).toMatchObject({ title: '• Acme 2027 – Orgsketch', edited: true });
+    expect(state()).toMatchObject({ title: '• Acme 2027 — Orgsketch', edited: true });
     await show('Acme 2027', false);
-    expect(state()).toMatchObject({ title: 'Acme 2027 – Orgsketch', edited: false });
+    expect(state()).toMatchObject({ title: 'Acme 2027 — Orgsketch', edited: false });
     await show('', false);
     expect(state().title).toBe('Orgsketch');
+  });
+
+  test('is not what the page calls itself', () => {
+    expect(fixture.electron.window.events.isRefused('page-title-updated')).toBe(true);
   });
 
   test('comes with the file that it stands for', async () => {

@@ -34,7 +34,20 @@ describe('the window that main opens', () => {
   });
 
   test.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])('refuses %s', event => {
-    expect(fixture.electron.window.contentsEvents.isRefused(event)).toBe(true);
+    for (const url of ['https://example.com/', 'file:///etc/passwd', 'app://orgsketch/index.html?x', 'javascript:0']) {
+      expect(fixture.electron.window.contentsEvents.isRefused(event, { url, isMainFrame: true })).toBe(true);
+    }
+  });
+
+  test('may load its own page again, but not into a frame', () => {
+    const refuses = (event: string, isMainFrame: boolean) =>
+      fixture.electron.window.contentsEvents.isRefused(event, { url: PAGE, isMainFrame });
+    expect([refuses('will-navigate', true), refuses('will-frame-navigate', true), refuses('will-frame-navigate', false)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(refuses('will-redirect', true)).toBe(true);
   });
 
   test('opens no other window and tells WebRTC no address', () => {
