@@ -100,11 +100,14 @@ export function createDocumentStore(document: OrgDocument, newId: NewId): Docume
       const last = done.at(-1);
       const joins = !sealed && last !== undefined && mergeKey !== null && last.mergeKey === mergeKey;
       if (joins) done.pop();
-      lastPosition += 1;
       const whole = joins ? mergedPatches([...last.patches, ...patches]) : patches;
-      done.push({ command: command.id, label: command.label, patches: whole, mergeKey, position: lastPosition });
+      // Typing that was taken back by hand is the state before it again, and no step: an undo must do something.
+      if (whole.length > 0) {
+        lastPosition += 1;
+        done.push({ command: command.id, label: command.label, patches: whole, mergeKey, position: lastPosition });
+      }
       undone.length = 0;
-      sealed = false;
+      sealed = whole.length === 0;
       announce('do', command.id, patches);
       return ALLOWED;
     },

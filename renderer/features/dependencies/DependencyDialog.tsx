@@ -1,4 +1,4 @@
-import { Replace } from 'lucide-react';
+import { Repeat2 } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { addDependency } from '../../../shared/commands/dependencies/addDependency.ts';
 import type { DependencyType } from '../../../shared/model/dependency.ts';
@@ -80,7 +80,7 @@ export function DependencyDialog({ from, close }: Props) {
       <form id="draw-dependency" className={styles.form} hidden={end === undefined} onSubmit={finish}>
         <div className={styles.flow}>
           <p aria-live="polite">{sentence}</p>
-          <Button tone="quiet" icon={Replace} onClick={() => setReceives(!receives)}>
+          <Button tone="quiet" icon={Repeat2} onClick={() => setReceives(!receives)}>
             {say('inspector.dependency.reverse')}
           </Button>
           <Button tone="quiet" onClick={() => setOther(null)}>

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useDocument } from '../../session/useDocument.ts';
-import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
 import { DocumentInspector } from './DocumentInspector.tsx';
 import { DependencyInspector } from './dependency/DependencyInspector.tsx';
@@ -16,7 +15,6 @@ import type { UnitTab } from './unit/unitTab.ts';
 
 /** The right column: everything about what is selected, edited where it is read. With nothing selected, the document. */
 export function Inspector() {
-  const say = useSay();
   const leave = useLeaveToCanvas();
   // The shape of the whole scenario: what is selected may go, or come back by undo, with any change of it.
   useDocument(view => view.scenario);
@@ -52,9 +50,10 @@ export function Inspector() {
   };
 
   return (
-    <section className={styles.inspector} aria-label={say('inspector.title')} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key that leaves any of its fields
+    <div className={styles.inspector} onKeyDown={onKeyDown}>
       {body()}
-    </section>
+    </div>
   );
 }
 

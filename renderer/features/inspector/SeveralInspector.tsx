@@ -68,21 +68,21 @@ function SharedFields({ units }: { readonly units: readonly [Unit, ...Unit[]] })
         <TextTile
           label={say('inspector.unit.head')}
           value={head.mixed ? '' : head.value}
-          placeholder={head.mixed ? mixed : undefined}
+          placeholder={head.mixed ? mixed : '–'}
           write={value => execute(editUnits, args({ head: value }))}
         />
         <NumberField
           label={say('inspector.unit.fte')}
           value={commonNumber(fte)}
           format={value => formatNumber(language, value)}
-          placeholder={fte.mixed ? mixed : undefined}
+          placeholder={fte.mixed ? mixed : '–'}
           write={value => execute(editUnits, args({ fte: value }))}
         />
         <NumberField
           label={say('inspector.unit.cost')}
           value={commonNumber(cost)}
           format={value => formatMoneyShort(language, currency, value)}
-          placeholder={cost.mixed ? mixed : undefined}
+          placeholder={cost.mixed ? mixed : '–'}
           write={value => execute(editUnits, args({ cost: value }))}
         />
       </div>

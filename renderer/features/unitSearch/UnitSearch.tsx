@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { Verdict } from '../../../shared/commands/command.ts';
+import { unitsInTreeOrder } from '../../../shared/layout/branch.ts';
 import type { UnitId } from '../../../shared/model/ids.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
+import { useSessionState } from '../../session/useSessionState.ts';
 import { isComposing } from '../inspector/fields/isComposing.ts';
 import { unitName } from '../inspector/unit/unitName.ts';
 import { matchingUnits } from './matchingUnits.ts';
@@ -23,11 +25,13 @@ interface Props {
 export function UnitSearch({ label, chosen = null, allowed, choose, autoFocus = false }: Props) {
   const say = useSay();
   const units = useDocument(view => view.scenario.units);
-  const parents = useDocument(view => view.unit);
+  const { view } = useSessionState(state => state.open.store);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const list = useId();
-  const found = useMemo(() => matchingUnits(units.values(), typed), [units, typed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is live; the map of units says when the tree has changed
+  const ordered = useMemo(() => unitsInTreeOrder(view), [view, units]);
+  const found = useMemo(() => matchingUnits(ordered, typed), [ordered, typed]);
   const verdictOf = (unit: Unit): Verdict => allowed?.(unit.id) ?? { ok: true };
   // What is pointed at first is something that can be chosen, where there is such a one.
   const first = found.findIndex(unit => verdictOf(unit).ok);
@@ -76,7 +80,7 @@ export function UnitSearch({ label, chosen = null, allowed, choose, autoFocus = 
       <div className={styles.list} id={list} role="listbox" aria-label={label} tabIndex={-1}>
         {found.map(unit => {
           const verdict = verdictOf(unit);
-          const parent = unit.parent === null ? undefined : parents(unit.parent);
+          const parent = unit.parent === null ? undefined : view.unit(unit.parent);
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and has the keys
             <div

@@ -1,7 +1,6 @@
 /** The inspector, the question before a deletion, and the dependency drawn by keyboard. */
 export const inspector = {
   // The column and what nothing selected shows.
-  'inspector.title': 'Inspector',
   'inspector.comma': ', ',
   'inspector.mixed': 'Mixed',
   'inspector.change': 'Change',

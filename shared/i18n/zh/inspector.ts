@@ -2,7 +2,6 @@ import type { inspector as english } from '../en/inspector.ts';
 import type { Translation } from '../translation.ts';
 
 export const inspector: Translation<typeof english> = {
-  'inspector.title': '属性面板',
   'inspector.comma': '、',
   'inspector.mixed': '不一致',
   'inspector.change': '更改',

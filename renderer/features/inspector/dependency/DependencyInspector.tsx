@@ -1,4 +1,4 @@
-import { ArrowLeftRight, ArrowRight, Replace } from 'lucide-react';
+import { ArrowLeftRight, ArrowRight, Repeat2 } from 'lucide-react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
 import { type DependencyFields, editDependency } from '../../../../shared/commands/dependencies/editDependency.ts';
 import { reverseDependency } from '../../../../shared/commands/dependencies/reverseDependency.ts';
@@ -57,7 +57,7 @@ export function DependencyInspector({ dependency }: { readonly dependency: Depen
             {say('inspector.dependency.mutual')}
           </Checkbox>
           {!dependency.mutual && (
-            <Button icon={Replace} onClick={() => perform(session, reverseDependency, { dependency: dependency.id })}>
+            <Button icon={Repeat2} onClick={() => perform(session, reverseDependency, { dependency: dependency.id })}>
               {say('inspector.dependency.reverse')}
             </Button>
           )}

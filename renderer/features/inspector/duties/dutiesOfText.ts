@@ -1,7 +1,6 @@
 /**
  * Marks that a list carries at the head of a line: bullets, "1." "1、" "2)", "(3)", "（四）", "一、", "a)", "①". A number needs its
- * mark (or a circle), so that "24 小时支持" and
- * "3.5 days of training" keep theirs; a letter too, so that "A line" keeps its own.
+ * mark (or a circle), so that "24 小时支持" and "3.5 days of training" keep theirs; a letter too, so that "A line" keeps its own.
  */
 const LEADING_MARK = new RegExp(
   [

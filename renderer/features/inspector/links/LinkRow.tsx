@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Ellipsis, Pencil, Replace, Trash2 } from 'lucide-react';
+import { ArrowLeftRight, Ellipsis, Pencil, Repeat2, Trash2 } from 'lucide-react';
 import { editDependency } from '../../../../shared/commands/dependencies/editDependency.ts';
 import { reverseDependency } from '../../../../shared/commands/dependencies/reverseDependency.ts';
 import { deleteSelection } from '../../../../shared/commands/selection/deleteSelection.ts';
@@ -56,7 +56,7 @@ export function LinkRow({ link: { dependency, other } }: { readonly link: UnitLi
           />
           {!dependency.mutual && (
             <MenuItem
-              icon={Replace}
+              icon={Repeat2}
               label={say('inspector.dependency.reverse')}
               onSelect={() => perform(session, reverseDependency, { dependency: dependency.id })}
             />

@@ -15,6 +15,7 @@ import { NumberField } from '../fields/NumberField.tsx';
 import { TextTile } from '../fields/TextTile.tsx';
 import { useExecute } from '../fields/useExecute.ts';
 import { useLanguage } from '../fields/useLanguage.ts';
+import shared from '../Inspector.module.css';
 import styles from './unit.module.css';
 
 export function UnitFacts({ unit, positions }: { readonly unit: Unit; readonly positions: readonly Position[] }) {
@@ -28,7 +29,7 @@ export function UnitFacts({ unit, positions }: { readonly unit: Unit; readonly p
   const derived = fte.derived && fte.value !== null ? formatNumber(language, fte.value) : null;
   return (
     <>
-      <div className={styles.facts}>
+      <div className={shared.facts}>
         <TextTile label={say('inspector.unit.head')} value={unit.head} placeholder="–" write={head => execute(editUnits, args({ head }))} />
         <NumberField
           label={say('inspector.unit.fte')}
