@@ -1,3 +1,6 @@
-document.getElementById('root')?.append('Orgsketch');
+import './app/base.css';
+import { startWindow } from './app/startWindow.tsx';
 
-export {};
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+await startWindow(root);

@@ -1,19 +1,14 @@
 import type { Command, Verdict } from '../../shared/commands/command.ts';
-import { announce } from './announce.ts';
 import { sayIn } from './sayIn.ts';
 import type { Session } from './session.ts';
 import { showToast } from './showToast.ts';
 
 /**
- * Runs a command on the open document. A refusal is said in a toast and to the screen reader, so that nothing that was asked for
+ * Runs a command on the open document. A refusal is said in a toast, which a screen reader reads out, so that nothing that was asked for
  * ever just fails to happen.
  */
 export function perform<Args>(session: Session, command: Command<Args>, args: Args): Verdict {
   const verdict = session.state.getState().open.store.execute(command, args);
-  if (!verdict.ok) {
-    const text = sayIn(session)(verdict.reason, verdict.values);
-    showToast(session, { kind: 'info', text, action: null });
-    announce(session, text);
-  }
+  if (!verdict.ok) showToast(session, { kind: 'info', text: sayIn(session)(verdict.reason, verdict.values), action: null });
   return verdict;
 }

@@ -1,0 +1,12 @@
+import { refused, type Verdict } from '../../shared/commands/command.ts';
+import type { Unit } from '../../shared/model/unit.ts';
+import type { Session } from '../session/session.ts';
+
+/** The one unit that is selected; undefined when none or several are. */
+export function onlyUnit(session: Session): Unit | undefined {
+  const { selection, open } = session.state.getState();
+  const [id, ...others] = selection.units;
+  return id === undefined || others.length > 0 ? undefined : open.store.view.unit(id);
+}
+
+export const NEEDS_ONE_UNIT: Verdict = refused('refusal.selectOneUnit');

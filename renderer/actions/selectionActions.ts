@@ -1,0 +1,74 @@
+import { BoxSelect, Pencil, Trash2 } from 'lucide-react';
+import { ALLOWED, refused } from '../../shared/commands/command.ts';
+import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
+import { announce } from '../session/announce.ts';
+import { sayIn } from '../session/sayIn.ts';
+import { select } from '../session/select.ts';
+import type { Editing, Session } from '../session/session.ts';
+import type { Action } from './action.ts';
+import { deleteSelected } from './deleteSelected.ts';
+import { onlyUnit } from './onlyUnit.ts';
+import { selected, viewOf } from './selected.ts';
+
+export const selectAll: Action = {
+  id: 'edit.selectAll',
+  label: 'action.selectAll',
+  icon: BoxSelect,
+  group: 'edit',
+  keys: [{ combo: 'Mod+A' }],
+  scope: 'canvas',
+  can: () => ALLOWED,
+  run(session) {
+    const { units, dependencies, notes, frames } = viewOf(session).scenario;
+    select(session, {
+      units: [...units.keys()],
+      dependencies: [...dependencies.keys()],
+      notes: [...notes.keys()],
+      frames: [...frames.keys()],
+    });
+    announce(session, sayIn(session)('announce.selectedCount', { count: units.size + notes.size + frames.size }));
+  },
+};
+
+export const clearSelection: Action = {
+  id: 'edit.clearSelection',
+  label: 'action.clearSelection',
+  group: 'edit',
+  keys: [{ combo: 'Escape' }],
+  scope: 'canvas',
+  can: session => (isNothing(selected(session)) ? refused('refusal.nothingSelected') : ALLOWED),
+  run: session => select(session, {}),
+};
+
+export const deleteAction: Action = {
+  id: 'edit.delete',
+  label: 'action.delete',
+  icon: Trash2,
+  group: 'edit',
+  keys: [{ combo: 'Delete' }, { combo: 'Backspace' }],
+  scope: 'canvas',
+  can: session => (isNothing(selected(session)) ? refused('refusal.nothingSelected') : ALLOWED),
+  run: deleteSelected,
+};
+
+export const rename: Action = {
+  id: 'edit.rename',
+  label: 'action.rename',
+  icon: Pencil,
+  group: 'edit',
+  keys: [{ combo: 'F2' }],
+  scope: 'canvas',
+  can: session => (editingOf(session) === null ? refused('refusal.selectOne') : ALLOWED),
+  run: session => session.state.setState({ editing: editingOf(session) }),
+};
+
+/** What typing in place would change: the name, text or label of the one thing that is selected. */
+function editingOf(session: Session): Editing | null {
+  const { units, notes, frames, dependencies } = selected(session);
+  if (units.length + notes.length + frames.length + dependencies.length !== 1) return null;
+  const unit = onlyUnit(session);
+  if (unit !== undefined) return { kind: 'unitName', unit: unit.id, fresh: false };
+  if (notes[0] !== undefined) return { kind: 'note', note: notes[0] };
+  if (frames[0] !== undefined) return { kind: 'frameTitle', frame: frames[0] };
+  return dependencies[0] === undefined ? null : { kind: 'dependencyLabel', dependency: dependencies[0] };
+}

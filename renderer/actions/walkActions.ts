@@ -1,0 +1,44 @@
+import { ALLOWED, refused } from '../../shared/commands/command.ts';
+import type { MessageKey } from '../../shared/i18n/messageKey.ts';
+import type { ScenarioView } from '../../shared/model/scenarioView.ts';
+import type { Unit } from '../../shared/model/unit.ts';
+import type { Action } from './action.ts';
+import { goToUnit } from './goToUnit.ts';
+import { selected, viewOf } from './selected.ts';
+
+type Step = (view: ScenarioView, from: Unit) => Unit | undefined;
+
+function beside(by: -1 | 1): Step {
+  return (view, from) => {
+    const siblings = view.childrenOf(from.parent);
+    return siblings[siblings.indexOf(from) + by];
+  };
+}
+
+/** Walks the tree by its structure, wherever the cards stand. Without a selection every step leads to the first root. */
+function walking(id: string, label: MessageKey, combo: string, step: Step): Action {
+  return {
+    id,
+    label,
+    group: 'view',
+    keys: [{ combo }],
+    scope: 'canvas',
+    can: session => (viewOf(session).scenario.units.size === 0 ? refused('refusal.nothingSelected') : ALLOWED),
+    run(session) {
+      const view = viewOf(session);
+      const last = selected(session).units.at(-1);
+      const from = last === undefined ? undefined : view.unit(last);
+      const to = from === undefined ? view.childrenOf(null)[0] : (step(view, from) ?? from);
+      if (to !== undefined) goToUnit(session, to);
+    },
+  };
+}
+
+export const walkActions: readonly Action[] = [
+  walking('walk.parent', 'action.walkParent', 'ArrowUp', (view, from) => (from.parent === null ? undefined : view.unit(from.parent))),
+  walking('walk.child', 'action.walkChild', 'ArrowDown', (view, from) => view.childrenOf(from.id)[0]),
+  walking('walk.before', 'action.walkBefore', 'ArrowLeft', beside(-1)),
+  walking('walk.after', 'action.walkAfter', 'ArrowRight', beside(1)),
+  walking('walk.first', 'action.walkFirst', 'Home', (view, from) => view.childrenOf(from.parent)[0]),
+  walking('walk.last', 'action.walkLast', 'End', (view, from) => view.childrenOf(from.parent).at(-1)),
+];

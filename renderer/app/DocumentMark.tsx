@@ -1,0 +1,30 @@
+import { Check, Circle, CircleDashed } from 'lucide-react';
+import { useSay } from '../session/useSay.ts';
+import { useSessionState } from '../session/useSessionState.ts';
+import styles from './DocumentMark.module.css';
+import { useIsDirty } from './useIsDirty.ts';
+import { useDocumentName } from './useWindowTitle.ts';
+
+/** What is open, and whether it is on the disk: in words and by a sign. */
+export function DocumentMark() {
+  const say = useSay();
+  const file = useSessionState(state => state.open.file);
+  const dirty = useIsDirty();
+  const name = useDocumentName();
+  const [Sign, words, tone] = dirty
+    ? ([Circle, say('document.unsaved'), styles.unsaved] as const)
+    : file === null
+      ? ([CircleDashed, say('document.neverSaved'), ''] as const)
+      : ([Check, say('document.saved'), styles.saved] as const);
+  return (
+    <div className={styles.mark}>
+      <h1 className={styles.name} title={file === null ? name : `${file.folder} · ${file.name}`}>
+        {name}
+      </h1>
+      <span className={`${styles.state} ${tone}`}>
+        <Sign size={12} strokeWidth={2.4} aria-hidden />
+        {words}
+      </span>
+    </div>
+  );
+}

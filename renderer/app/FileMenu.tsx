@@ -1,0 +1,98 @@
+import { ChevronDown, FileText } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { FileRef } from '../../shared/host/host.ts';
+import type { Action } from '../actions/action.ts';
+import { documentSettings, exportAction, newDocument, openAction, saveAction, saveAsAction } from '../actions/fileActions.ts';
+import { shownKeys } from '../actions/keyLabel.ts';
+import { runAction } from '../actions/runAction.ts';
+import { help, preferences } from '../actions/viewActions.ts';
+import { openNamed } from '../documents/workflow.ts';
+import { useSession } from '../session/SessionContext.ts';
+import { useSay } from '../session/useSay.ts';
+import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
+import styles from './FileMenu.module.css';
+
+/** Behind the logo: the document's own matters, what was open lately, and the app's. */
+export function FileMenu() {
+  const say = useSay();
+  return (
+    <Menu
+      trigger={
+        <button type="button" className={styles.trigger} aria-label={say('topBar.menu')}>
+          <Logo />
+          <ChevronDown size={14} aria-hidden />
+        </button>
+      }
+    >
+      <Items actions={[newDocument, openAction]} />
+      <Recent />
+      <MenuSeparator />
+      <Items actions={[saveAction, saveAsAction, exportAction, documentSettings]} />
+      <MenuSeparator />
+      <Items actions={[preferences, help]} />
+    </Menu>
+  );
+}
+
+function Items({ actions }: { actions: readonly Action[] }) {
+  const session = useSession();
+  const say = useSay();
+  return actions.map(action => (
+    <MenuItem
+      key={action.id}
+      icon={action.icon}
+      label={say(action.label)}
+      keys={shownKeys(action, session.info)}
+      disabled={!action.can(session).ok}
+      onSelect={() => void runAction(session, action)}
+    />
+  ));
+}
+
+const AT_MOST = 8;
+
+/** Asked of the host whenever the menu opens, because files come and go meanwhile. */
+function Recent() {
+  const session = useSession();
+  const say = useSay();
+  const [files, setFiles] = useState<readonly FileRef[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    session.host.request('recent.list', null).then(result => {
+      if (wanted && result.ok) setFiles(result.value.slice(0, AT_MOST));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [session]);
+  if (files.length === 0) return null;
+  return (
+    <>
+      <MenuSeparator />
+      <MenuGroup label={say('topBar.recent')}>
+        {files.map(file => (
+          <MenuItem
+            key={file.token}
+            icon={FileText}
+            label={file.name}
+            detail={file.folder}
+            onSelect={() => void openNamed(session, file)}
+          />
+        ))}
+        <MenuItem label={say('topBar.clearRecent')} onSelect={() => void session.host.request('recent.clear', null)} />
+      </MenuGroup>
+    </>
+  );
+}
+
+function Logo() {
+  return (
+    <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true" className={styles.logo}>
+      <rect width="26" height="26" rx="7" />
+      <path d="M13 10.5V13m-5.5 3v-1.5a1.5 1.5 0 0 1 1.5-1.5h8a1.5 1.5 0 0 1 1.5 1.5V16" />
+      <rect x="9.75" y="6" width="6.5" height="4.5" rx="1.2" className={styles.box} />
+      <rect x="4.75" y="16" width="5.5" height="4" rx="1.1" className={styles.box} />
+      <rect x="15.75" y="16" width="5.5" height="4" rx="1.1" className={styles.box} />
+    </svg>
+  );
+}

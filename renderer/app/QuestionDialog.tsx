@@ -1,0 +1,27 @@
+import { useRef } from 'react';
+import type { Dialog } from '../session/dialog.ts';
+import { Button } from '../ui/Button.tsx';
+import { DialogShell } from '../ui/DialogShell.tsx';
+import styles from './QuestionDialog.module.css';
+
+type Question = Extract<Dialog, { kind: 'question' }>;
+
+/** One question, with the verbs on its buttons. Escape is the safe answer. */
+export function QuestionDialog({ title, text, buttons, safe, answer }: Question) {
+  const safeButton = useRef<HTMLButtonElement>(null);
+  return (
+    <DialogShell
+      title={title}
+      modal
+      onClose={() => answer(safe)}
+      initialFocus={safeButton}
+      footer={buttons.map(({ id, label, tone }) => (
+        <Button key={id} tone={tone} ref={id === safe ? safeButton : undefined} onClick={() => answer(id)}>
+          {label}
+        </Button>
+      ))}
+    >
+      <p className={styles.text}>{text}</p>
+    </DialogShell>
+  );
+}

@@ -1,0 +1,70 @@
+import { Network, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import type { Action } from '../actions/action.ts';
+import { exportAction } from '../actions/fileActions.ts';
+import { redo, undo } from '../actions/historyActions.ts';
+import { shownKeys } from '../actions/keyLabel.ts';
+import { runAction } from '../actions/runAction.ts';
+import { arrangeAction, palette, toggleInspector } from '../actions/viewActions.ts';
+import { useSession } from '../session/SessionContext.ts';
+import { useDocument } from '../session/useDocument.ts';
+import { useSay } from '../session/useSay.ts';
+import { useSessionState } from '../session/useSessionState.ts';
+import { Button } from '../ui/Button.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
+import { DocumentMark } from './DocumentMark.tsx';
+import { FileMenu } from './FileMenu.tsx';
+import styles from './TopBar.module.css';
+import { useHistory } from './useHistory.ts';
+
+export function TopBar() {
+  const session = useSession();
+  const say = useSay();
+  const { undoLabel, redoLabel } = useHistory();
+  const inspectorOpen = useSessionState(state => state.settings.inspectorOpen);
+  const empty = useDocument(({ scenario }) => scenario.units.size === 0);
+  const nothing = useDocument(({ scenario }) => scenario.units.size + scenario.notes.size + scenario.frames.size === 0);
+  const keysOf = (action: Action) => shownKeys(action, session.info);
+
+  const press = (action: Action) => (event: MouseEvent) => {
+    void runAction(session, action);
+    // A click with the mouse goes back to the drawing, so that its keys act at once; a press of the space bar stays.
+    if (event.detail > 0) session.canvas.current?.focus();
+  };
+
+  const undoText = undoLabel === null ? say('action.undo') : say('topBar.undoStep', { step: say(undoLabel) });
+  const redoText = redoLabel === null ? say('action.redo') : say('topBar.redoStep', { step: say(redoLabel) });
+  const inspectorText = say(inspectorOpen ? 'topBar.hideInspector' : 'topBar.showInspector');
+  return (
+    <>
+      <FileMenu />
+      <DocumentMark />
+      <div className={styles.space} />
+      <button type="button" className={styles.find} onClick={() => void runAction(session, palette)}>
+        <Search size={16} strokeWidth={1.8} aria-hidden />
+        <span>{say('topBar.findOrDo')}</span>
+        <Kbd keys={keysOf(palette) ?? ''} />
+      </button>
+      <Tooltip text={undoText} keys={keysOf(undo)}>
+        <Button icon={Undo2} aria-label={undoText} aria-disabled={undoLabel === null} onClick={press(undo)} />
+      </Tooltip>
+      <Tooltip text={redoText} keys={keysOf(redo)}>
+        <Button icon={Redo2} aria-label={redoText} aria-disabled={redoLabel === null} onClick={press(redo)} />
+      </Tooltip>
+      <Tooltip text={say('topBar.arrangeHint')} keys={keysOf(arrangeAction)}>
+        <Button icon={Network} disabled={empty} onClick={press(arrangeAction)}>
+          {say('topBar.arrange')}
+        </Button>
+      </Tooltip>
+      <Tooltip text={say('export.title')} keys={keysOf(exportAction)}>
+        <Button tone="primary" disabled={nothing} onClick={() => void runAction(session, exportAction)}>
+          {say('topBar.export')}
+        </Button>
+      </Tooltip>
+      <Tooltip text={inspectorText} keys={keysOf(toggleInspector)}>
+        <Button tone="quiet" icon={PanelRight} aria-label={inspectorText} aria-pressed={inspectorOpen} onClick={press(toggleInspector)} />
+      </Tooltip>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { isDirty } from '../session/isDirty.ts';
+import { useSessionState } from '../session/useSessionState.ts';
+
+/** Whether the document differs from what is on disk, followed change by change. */
+export function useIsDirty(): boolean {
+  const open = useSessionState(state => state.open);
+  const subscribe = useCallback((listener: () => void) => open.store.subscribe(listener), [open.store]);
+  return useSyncExternalStore(subscribe, () => isDirty(open));
+}

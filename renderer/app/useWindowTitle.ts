@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { documentName } from '../documents/documentName.ts';
+import { useDocument } from '../session/useDocument.ts';
+import { useSay } from '../session/useSay.ts';
+import { useSessionState } from '../session/useSessionState.ts';
+
+/** "name.org — Orgsketch", for the window and the tab. */
+export function useWindowTitle(): void {
+  const name = useDocumentName();
+  useEffect(() => {
+    document.title = `${name} — Orgsketch`;
+  }, [name]);
+}
+
+/** What the window calls the document, as it is now. */
+export function useDocumentName(): string {
+  const say = useSay();
+  const open = useSessionState(state => state.open);
+  // A document without a file is called by its title, which is edited like anything else.
+  useDocument(view => view.document.settings.title);
+  return documentName(open, say);
+}

@@ -1,0 +1,42 @@
+import { sayIn } from '../session/sayIn.ts';
+import type { Session } from '../session/session.ts';
+import { report } from './report.ts';
+import { openCopy } from './workflow.ts';
+
+/** Far above any document that would open, and far below what would stop the page. */
+const BYTES_MAX = 256 * 1024 * 1024;
+
+/**
+ * A file dropped on the window opens as a copy, because a browser does not say where it lies. In the desktop app the preload hands it to
+ * the host, which sends it back as `file.opened`, with its place.
+ */
+export function acceptDrops(session: Session): () => void {
+  if (session.info.front !== 'browser') return () => undefined;
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void openDropped(session, file);
+  };
+  addEventListener('dragover', over);
+  addEventListener('drop', drop);
+  return () => {
+    removeEventListener('dragover', over);
+    removeEventListener('drop', drop);
+  };
+}
+
+async function openDropped(session: Session, file: File): Promise<void> {
+  const say = sayIn(session);
+  const title = say('open.failedTitle', { name: file.name });
+  if (file.size > BYTES_MAX) return report(session, title, say('hostError.tooLarge', { subject: file.name }), []);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    await openCopy(session, file.name, text);
+  } catch {
+    await report(session, title, say('hostError.notText', { subject: file.name }), []);
+  }
+}

@@ -1,0 +1,28 @@
+import { isDirty } from '../session/isDirty.ts';
+import { sayIn } from '../session/sayIn.ts';
+import type { Session } from '../session/session.ts';
+import { ask } from './ask.ts';
+import { documentName } from './documentName.ts';
+import { saveDocument } from './saveDocument.ts';
+
+/** Asks before unsaved changes are lost. True: they are saved, or given up in so many words, or there are none. */
+export async function mayLeave(session: Session): Promise<boolean> {
+  const { open, dialog } = session.state.getState();
+  if (!isDirty(open)) return true;
+  // One question at a time: whoever asked first is waiting for the answer.
+  if (dialog?.kind === 'question') return false;
+  const say = sayIn(session);
+  const answer = await ask(session, {
+    title: 'leave.title',
+    values: { name: documentName(open, say) },
+    text: say('leave.text'),
+    buttons: [
+      { id: 'cancel', label: 'dialog.cancel' },
+      { id: 'discard', label: 'leave.discard', tone: 'danger' },
+      { id: 'save', label: 'leave.save', tone: 'primary' },
+    ],
+    safe: 'cancel',
+  });
+  if (answer === 'cancel') return false;
+  return answer === 'discard' ? true : saveDocument(session);
+}

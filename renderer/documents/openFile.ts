@@ -1,0 +1,55 @@
+import { describeFailure, describeProblem, describeRepair, describeWarnings } from '../../shared/file/describeOutcome.ts';
+import { parseDocument } from '../../shared/file/parseDocument.ts';
+import type { FileRef } from '../../shared/host/host.ts';
+import { interfaceLanguage } from '../session/interfaceLanguage.ts';
+import { sayIn } from '../session/sayIn.ts';
+import type { OpenDocument, Session } from '../session/session.ts';
+import { hostSentence } from './hostSentence.ts';
+import { openedDocument } from './openedDocument.ts';
+import { report } from './report.ts';
+import { showDocument } from './showDocument.ts';
+
+/** Reads a file and shows it in place of the open document, which the caller has asked about. False: it could not, and has said why. */
+export async function openFile(session: Session, file: FileRef): Promise<boolean> {
+  const say = sayIn(session);
+  session.state.setState({ busy: 'status.opening' });
+  const read = await session.host.request('document.read', { file: file.token });
+  session.state.setState({ busy: null });
+  if (!read.ok) {
+    await report(session, say('open.failedTitle', { name: file.name }), hostSentence(say, read.error), []);
+    return false;
+  }
+  return openText(session, read.value.text, { name: file.name, file: read.value.file, digest: read.value.digest });
+}
+
+interface Source {
+  readonly name: string;
+  readonly file?: FileRef;
+  readonly digest?: string;
+  readonly suggestedName?: string;
+  readonly changed?: boolean;
+}
+
+/** Shows what a text holds, wherever it came from; and tells of what had to be repaired in it. */
+export async function openText(session: Session, text: string, source: Source): Promise<boolean> {
+  const say = sayIn(session);
+  const language = interfaceLanguage(session.state.getState().settings, session.info);
+  const outcome = parseDocument(text);
+  if (outcome.kind !== 'opened') {
+    const lines = outcome.kind === 'invalid' ? outcome.problems.map(problem => describeProblem(language, problem)) : [];
+    await report(session, say('open.failedTitle', { name: source.name }), describeFailure(language, outcome), lines);
+    return false;
+  }
+  const changed = source.changed === true || outcome.repairs.length > 0;
+  const open: OpenDocument = openedDocument(outcome.document, session.newId, { ...source, changed });
+  await showDocument(session, open);
+  const warnings = describeWarnings(language, outcome);
+  const repairs = outcome.repairs.map(repair => describeRepair(language, repair));
+  if (repairs.length > 0) {
+    const told = say('open.repaired', { count: repairs.length, name: source.name });
+    await report(session, say('open.repairedTitle'), told, [...warnings, ...repairs]);
+  } else if (warnings.length > 0) {
+    await report(session, say('open.warningTitle', { name: source.name }), warnings.join(' '), []);
+  }
+  return true;
+}

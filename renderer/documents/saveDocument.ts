@@ -1,0 +1,92 @@
+import { serializeDocument } from '../../shared/file/serializeDocument.ts';
+import type { FileRef } from '../../shared/host/host.ts';
+import type { HostError } from '../../shared/host/hostError.ts';
+import { announce } from '../session/announce.ts';
+import { sayIn } from '../session/sayIn.ts';
+import type { OpenDocument, Session } from '../session/session.ts';
+import { ask } from './ask.ts';
+import { chooseFileToSave } from './chooseFile.ts';
+import { suggestedFileName } from './documentName.ts';
+import { hostSentence } from './hostSentence.ts';
+import { openFile } from './openFile.ts';
+import { stepsAfter } from './saveFailure.ts';
+
+interface Target {
+  readonly file: FileRef;
+  /** Of what we last saw there; null for a file that is new to us. */
+  readonly expected: string | null;
+  /** The user agreed that what is there goes. */
+  readonly overwrite: boolean;
+  /** A dialog has just asked about replacing a file of that name. */
+  readonly chosen: boolean;
+}
+
+let underWay: Promise<boolean> | null = null;
+
+/** Saves where the document came from, and asks where for a new one. True: it is on the disk. Left only by success or by choice. */
+export function saveDocument(session: Session): Promise<boolean> {
+  return once(() => save(session, session.state.getState().open.file === null));
+}
+
+export function saveDocumentAs(session: Session): Promise<boolean> {
+  return once(() => save(session, true));
+}
+
+/** A second Ctrl+S while the first is being written is the same save. */
+function once(run: () => Promise<boolean>): Promise<boolean> {
+  underWay ??= run().finally(() => {
+    underWay = null;
+  });
+  return underWay;
+}
+
+async function save(session: Session, asking: boolean): Promise<boolean> {
+  const { open } = session.state.getState();
+  let target = asking || open.file === null ? await askWhere(session, open) : known(open, open.file);
+  while (target !== null) {
+    const failure = await write(session, open, target);
+    if (failure === null) return true;
+    if (failure.code === 'alreadyExists' && target.chosen && !target.overwrite) {
+      target = { ...target, overwrite: true };
+      continue;
+    }
+    const { title, buttons } = stepsAfter(failure.code);
+    const text = hostSentence(sayIn(session), failure);
+    const step = await ask(session, { title, text, values: { name: target.file.name }, buttons, safe: 'cancel' });
+    if (step === 'cancel') return false;
+    if (step === 'reload') {
+      await openFile(session, target.file);
+      return false;
+    }
+    if (step === 'saveAs') target = (await askWhere(session, open)) ?? target;
+    else if (step === 'replace') target = { ...target, overwrite: true };
+  }
+  return false;
+}
+
+async function write(session: Session, open: OpenDocument, target: Target): Promise<HostError | null> {
+  // What is typed while the disk works belongs to the next save: text and position are of one moment.
+  open.store.seal();
+  const position = open.store.position;
+  const text = serializeDocument(open.store.document);
+  const { file, expected, overwrite } = target;
+  const result = await session.host.request('document.write', { file: file.token, text, expected, overwrite });
+  if (!result.ok) return result.error;
+  const { open: now } = session.state.getState();
+  if (now.store === open.store) {
+    const saved = { file: result.value.file, digest: result.value.digest, savedPosition: position, suggestedName: null };
+    session.state.setState({ open: { ...now, ...saved } });
+  }
+  announce(session, sayIn(session)('document.savedAs', { name: result.value.file.name }));
+  return null;
+}
+
+const known = (open: OpenDocument, file: FileRef): Target => ({ file, expected: open.digest, overwrite: false, chosen: false });
+
+async function askWhere(session: Session, open: OpenDocument): Promise<Target | null> {
+  const suggested = open.file?.name ?? suggestedFileName(open, sayIn(session));
+  const file = await chooseFileToSave(session, 'document', suggested, open.file?.token ?? null);
+  if (file === null) return null;
+  const itself = open.file?.token === file.token;
+  return { file, expected: itself ? open.digest : null, overwrite: false, chosen: true };
+}

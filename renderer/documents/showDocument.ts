@@ -1,0 +1,20 @@
+import { announce } from '../session/announce.ts';
+import { sayIn } from '../session/sayIn.ts';
+import { select } from '../session/select.ts';
+import type { OpenDocument, Session } from '../session/session.ts';
+import { documentName } from './documentName.ts';
+import { rememberViewport } from './rememberViewport.ts';
+
+/** Puts a document into the window in place of the one that is there, and looks at it from where it was last looked at. */
+export async function showDocument(session: Session, open: OpenDocument): Promise<void> {
+  rememberViewport(session);
+  session.state.setState({ open, editing: null, focusRequest: null });
+  select(session, {});
+  announce(session, sayIn(session)('document.opened', { name: documentName(open, sayIn(session)) }));
+  const known = open.file === null ? null : await session.host.request('viewport.get', { file: open.file.token });
+  // The canvas has to have taken the new document before it can be asked to fit it.
+  requestAnimationFrame(() => {
+    if (known?.ok && known.value !== null) session.canvas.current?.setViewport(known.value);
+    else session.canvas.current?.fitAll();
+  });
+}

@@ -1,0 +1,36 @@
+import { isDirty } from '../session/isDirty.ts';
+import { sayIn } from '../session/sayIn.ts';
+import type { Session } from '../session/session.ts';
+import { documentName } from './documentName.ts';
+import { mayLeave } from './mayLeave.ts';
+import { rememberViewport } from './rememberViewport.ts';
+import { openNamed } from './workflow.ts';
+
+/** Answers the machine: files that it was asked to open, and the wish to close the window. Returns the function that stops it. */
+export function watchHost(session: Session): () => void {
+  const close = async () => {
+    if (!(await mayLeave(session))) return;
+    rememberViewport(session);
+    const { open } = session.state.getState();
+    // Changes that were given up leave no draft behind to be offered again.
+    const title = documentName(open, sayIn(session));
+    await session.host.request('window.state', { title, dirty: false, file: open.file?.token ?? null, draft: null });
+    await session.host.request('window.close', null);
+  };
+  const stops = [
+    session.host.on('file.opened', file => void openNamed(session, file)),
+    session.host.on('close.requested', () => void close()),
+  ];
+  const hidden = () => document.visibilityState === 'hidden' && rememberViewport(session);
+  document.addEventListener('visibilitychange', hidden);
+  const unload = (event: BeforeUnloadEvent) => {
+    if (isDirty(session.state.getState().open)) event.preventDefault();
+  };
+  // Electron would just refuse to close, without a word: there the host asks through `close.requested`.
+  if (session.info.front === 'browser') addEventListener('beforeunload', unload);
+  return () => {
+    for (const stop of stops) stop();
+    document.removeEventListener('visibilitychange', hidden);
+    removeEventListener('beforeunload', unload);
+  };
+}

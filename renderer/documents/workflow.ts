@@ -1,0 +1,30 @@
+import type { FileRef } from '../../shared/host/host.ts';
+import type { OrgDocument } from '../../shared/model/orgDocument.ts';
+import type { Session } from '../session/session.ts';
+import { chooseFileToOpen } from './chooseFile.ts';
+import { mayLeave } from './mayLeave.ts';
+import { openedDocument } from './openedDocument.ts';
+import { openFile, openText } from './openFile.ts';
+import { showDocument } from './showDocument.ts';
+
+/** Asks for a file and opens it. Which file comes first: one who cancels has lost nothing and was asked nothing. */
+export async function openDocument(session: Session): Promise<void> {
+  const file = await chooseFileToOpen(session, 'document');
+  if (file !== null) await openNamed(session, file);
+}
+
+/** Opens a file that was named already: from the recent list, by a second start, dropped. */
+export async function openNamed(session: Session, file: FileRef): Promise<void> {
+  if (await mayLeave(session)) await openFile(session, file);
+}
+
+/** Opens a copy of a file whose place is not known: its first save asks where. */
+export async function openCopy(session: Session, name: string, text: string): Promise<void> {
+  if (await mayLeave(session)) await openText(session, text, { name, suggestedName: name });
+}
+
+/** Shows a document that was made here: empty, or of a template. */
+export async function startDocument(session: Session, document: OrgDocument, suggestedName?: string): Promise<void> {
+  if (!(await mayLeave(session))) return;
+  await showDocument(session, openedDocument(document, session.newId, suggestedName === undefined ? {} : { suggestedName }));
+}

@@ -1,0 +1,127 @@
+import { Copy, Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { isNothing } from '../../../shared/commands/selection/entitySelection.ts';
+import { exportArea, planExport, refusalMessage } from '../../../shared/export/exportPlan.ts';
+import { missingCharacters } from '../../../shared/export/missingCharacters.ts';
+import { THEMES } from '../../../shared/theme/tokens.ts';
+import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
+import { useSession } from '../../session/SessionContext.ts';
+import { useSay } from '../../session/useSay.ts';
+import { useSessionState } from '../../session/useSessionState.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { DialogShell } from '../../ui/DialogShell.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import styles from './ExportDialog.module.css';
+import { type ExportChoice, exportScene, FIRST_CHOICE, FORMATS, SCALES } from './exportChoice.ts';
+import { paintPng } from './paintPng.ts';
+import { paintSvg } from './paintSvg.ts';
+import { copyPicture, saveExport } from './saveExport.ts';
+
+/** A picture of the drawing, of its scene and not of what is seen of it. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const session = useSession();
+  const say = useSay();
+  const selection = useSessionState(state => state.selection);
+  const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
+  const [choice, setChoice] = useState<ExportChoice>(FIRST_CHOICE);
+  const set = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
+  const somethingSelected = !isNothing({ ...selection, dependencies: [] });
+
+  const { store } = session.state.getState().open;
+  const { part, theme, format, scale, background } = choice;
+  const scene = useMemo(() => exportScene(store.view, { part, theme }, selection), [store, part, theme, selection]);
+  const missing = useMemo(() => missingCharacters(scene.items), [scene]);
+  const area = exportArea(scene.items);
+  const plan = planExport({ items: scene.items, scale });
+  const refusal = format === 'png' && !plan.ok ? refusalMessage(plan.error) : null;
+
+  const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 0 });
+  const size = format === 'svg' ? area : plan.ok ? plan.value : null;
+  const png = plan.ok ? () => paintPng(scene, plan.value, background) : null;
+  const save = () => {
+    onClose();
+    const title = store.document.settings.title;
+    if (format === 'svg') void saveExport(session, 'svg', () => paintSvg(scene, 1, background, title));
+    else if (png !== null) void saveExport(session, 'png', png);
+  };
+  const copy = () => {
+    onClose();
+    if (png !== null) void copyPicture(session, png);
+  };
+
+  return (
+    <DialogShell
+      title={say('export.title')}
+      onClose={onClose}
+      width={480}
+      footer={
+        <>
+          {format === 'png' && (
+            <Button icon={Copy} disabled={png === null} onClick={copy}>
+              {say('export.copy')}
+            </Button>
+          )}
+          <Button tone="primary" icon={Download} disabled={size === null} onClick={save}>
+            {say('export.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <div>
+          <Segmented
+            label={say('export.format')}
+            value={format}
+            options={FORMATS.map(value => ({ value, label: say(`export.format.${value}`) }))}
+            onChange={value => set({ format: value })}
+          />
+          <p className={styles.hint}>{say(`export.formatHint.${format}`)}</p>
+        </div>
+        {somethingSelected && (
+          <Segmented
+            label={say('export.part')}
+            value={part}
+            options={[
+              { value: 'all', label: say('export.part.all') },
+              { value: 'selection', label: say('export.part.selection') },
+            ]}
+            onChange={value => set({ part: value })}
+          />
+        )}
+        {format === 'png' && (
+          <Segmented
+            label={say('export.scale')}
+            value={`${scale}`}
+            options={SCALES.map(value => ({ value: `${value}` as const, label: `${value}x` }))}
+            onChange={value => set({ scale: Number(value) as ExportChoice['scale'] })}
+          />
+        )}
+        <Segmented
+          label={say('export.theme')}
+          value={theme}
+          options={THEMES.map(value => ({ value, label: say(`export.theme.${value}`) }))}
+          onChange={value => set({ theme: value })}
+        />
+        <Checkbox checked={background} onChange={value => set({ background: value })}>
+          {say('export.background')}
+        </Checkbox>
+        {size !== null && (
+          <p className={styles.size} role="status">
+            {say(format === 'png' ? 'export.pixels' : 'export.units', { width: number(size.width), height: number(size.height) })}
+          </p>
+        )}
+        {refusal !== null && (
+          <p className={styles.refusal} role="alert">
+            {say(refusal.key, refusal.values)}
+          </p>
+        )}
+        {missing.length > 0 && (
+          <p className={styles.warning}>
+            {say('export.missingCharacters', { count: missing.length, characters: missing.slice(0, 40).join(' ') })}
+          </p>
+        )}
+      </div>
+    </DialogShell>
+  );
+}

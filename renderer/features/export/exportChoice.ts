@@ -1,0 +1,27 @@
+import type { EntitySelection } from '../../../shared/commands/selection/entitySelection.ts';
+import type { ScenarioView } from '../../../shared/model/scenarioView.ts';
+import { buildScene } from '../../../shared/scene/buildScene.ts';
+import { partOfScene } from '../../../shared/scene/partOfScene.ts';
+import type { Scene } from '../../../shared/scene/scene.ts';
+import type { ThemeName } from '../../../shared/theme/tokens.ts';
+
+export const FORMATS = ['png', 'svg'] as const;
+export const SCALES = [1, 2, 3, 4] as const;
+
+export interface ExportChoice {
+  readonly format: (typeof FORMATS)[number];
+  readonly part: 'all' | 'selection';
+  readonly scale: (typeof SCALES)[number];
+  readonly background: boolean;
+  readonly theme: ThemeName;
+}
+
+export const FIRST_CHOICE: ExportChoice = { format: 'png', part: 'all', scale: 2, background: true, theme: 'light' };
+
+/** The drawing that is exported: the scene in the document's own language, never in that of the interface. */
+export function exportScene(view: ScenarioView, choice: Pick<ExportChoice, 'part' | 'theme'>, selection: EntitySelection): Scene {
+  const scene = buildScene(view, { theme: choice.theme, language: view.document.settings.drawingLanguage });
+  if (choice.part === 'all') return scene;
+  const { units, notes, frames } = selection;
+  return partOfScene(scene, { units: new Set(units), notes: new Set(notes), frames: new Set(frames) });
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { MessageKey } from '../../../shared/i18n/messageKey.ts';
+import type { Action } from '../../actions/action.ts';
+import { CATALOGUE } from '../../actions/catalogue.ts';
+import { goToUnit } from '../../actions/goToUnit.ts';
+import { shownKeys } from '../../actions/keyLabel.ts';
+import { runAction } from '../../actions/runAction.ts';
+import { useSession } from '../../session/SessionContext.ts';
+import { select } from '../../session/select.ts';
+import type { Say, Session } from '../../session/session.ts';
+import { useSay } from '../../session/useSay.ts';
+import { fold, type Hit, search } from './search.ts';
+
+interface Shown {
+  readonly key: string;
+  readonly heading: MessageKey;
+  readonly text: string;
+  readonly detail: string;
+}
+export type Entry = Shown & (Hit | { readonly kind: 'action'; readonly action: Action; readonly keys: string | null });
+
+const HEADINGS: Readonly<Record<Hit['kind'], MessageKey>> = {
+  unit: 'search.units',
+  duty: 'search.duties',
+  position: 'search.positions',
+  note: 'search.notes',
+};
+
+/** What the palette offers for a query, and how one of them is carried out. */
+export function usePaletteEntries(query: string, withActions: boolean): { entries: readonly Entry[]; run: (entry: Entry) => void } {
+  const session = useSession();
+  const say = useSay();
+  const { view } = session.state.getState().open.store;
+  const entries = useMemo<readonly Entry[]>(() => {
+    const hits = search(view, query).map<Entry>(hit => ({ ...hit, key: `${hit.kind}/${hit.id}`, heading: HEADINGS[hit.kind] }));
+    return withActions ? [...hits, ...actionEntries(session, say, query)] : hits;
+  }, [session, say, view, query, withActions]);
+  return { entries, run: entry => carryOut(session, entry) };
+}
+
+/** Only what can be done now: the palette is no place for what can't. */
+function actionEntries(session: Session, say: Say, query: string): Entry[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return CATALOGUE.filter(action => action.id !== 'view.palette' && action.can(session).ok).flatMap<Entry>(action => {
+    const text = say(action.label);
+    if (!words.every(word => fold(text).includes(word))) return [];
+    const keys = shownKeys(action, session.info);
+    return [{ kind: 'action', action, keys, key: `action/${action.id}`, heading: 'search.actions', text, detail: '' }];
+  });
+}
+
+function carryOut(session: Session, entry: Entry): void {
+  // The drawing has the focus again, so that what needs it (a name to be typed, the next key) finds it there.
+  session.canvas.current?.focus();
+  if (entry.kind === 'action') {
+    void runAction(session, entry.action);
+    return;
+  }
+  const { view } = session.state.getState().open.store;
+  const { goTo } = entry;
+  if ('note' in goTo) {
+    select(session, { notes: [goTo.note] });
+    session.canvas.current?.fitSelection();
+    return;
+  }
+  const unit = view.unit(goTo.unit);
+  if (unit !== undefined) goToUnit(session, unit);
+}

@@ -1,0 +1,51 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { useSession } from '../session/SessionContext.ts';
+import { useSay } from '../session/useSay.ts';
+import { Button } from './Button.tsx';
+import styles from './DialogShell.module.css';
+
+interface DialogShellProps {
+  readonly title: string;
+  /** Escape, the cross, and a click beside it. */
+  readonly onClose: () => void;
+  /** The row of buttons at the foot. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+  /** px. */
+  readonly width?: number;
+  /** Where the focus goes first; absent: the first control. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** A question that must be answered is not left by a click beside it. */
+  readonly modal?: boolean;
+}
+
+/** The frame that every dialog shares: title, body, foot, focus kept within, Escape. The focus goes back to the canvas afterwards. */
+export function DialogShell({ title, onClose, footer, children, width = 440, initialFocus, modal = false }: DialogShellProps) {
+  const session = useSession();
+  const say = useSay();
+  return (
+    <Dialog.Root open onOpenChange={open => !open && onClose()} disablePointerDismissal={modal}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup
+          className={styles.popup}
+          style={{ width }}
+          {...(initialFocus !== undefined && { initialFocus })}
+          finalFocus={() => {
+            session.canvas.current?.focus();
+            return session.canvas.current === null;
+          }}
+        >
+          <div className={styles.head}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            {!modal && <Button tone="quiet" icon={X} aria-label={say('dialog.close')} onClick={onClose} className={styles.close ?? ''} />}
+          </div>
+          <div className={styles.body}>{children}</div>
+          {footer !== undefined && <div className={styles.foot}>{footer}</div>}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,55 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Kbd } from './Kbd.tsx';
+import styles from './Menu.module.css';
+
+/** A button that drops a list of things to do. */
+export function Menu({ trigger, children }: { trigger: ReactElement<Record<string, unknown>>; children: ReactNode }) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} align="start" className={styles.positioner}>
+          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+interface MenuItemProps {
+  readonly icon?: LucideIcon | undefined;
+  readonly label: string;
+  /** A second, quiet line. */
+  readonly detail?: string;
+  readonly keys?: string | null;
+  readonly disabled?: boolean;
+  readonly onSelect: () => void;
+}
+
+export function MenuItem({ icon: Icon, label, detail, keys, disabled = false, onSelect }: MenuItemProps) {
+  return (
+    <Base.Item className={styles.item} disabled={disabled} onClick={onSelect}>
+      <span className={styles.icon}>{Icon !== undefined && <Icon size={16} strokeWidth={1.8} aria-hidden />}</span>
+      <span className={styles.label}>
+        <span className={styles.name}>{label}</span>
+        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+      </span>
+      {keys != null && <Kbd keys={keys} />}
+    </Base.Item>
+  );
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className={styles.separator} />;
+}
+
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={styles.groupLabel}>{label}</Base.GroupLabel>
+      {children}
+    </Base.Group>
+  );
+}
