@@ -85,7 +85,7 @@ function admit(request: IncomingMessage, port: number, token: string): PageIdent
   return { tab, page, languages: languages.slice(0, 20) };
 }
 
-const isId = (text: string): boolean => /^[\w-]{8,64}$/.test(text);
+const isId = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
 
 function turnAway(stream: Duplex, status: number): void {
   stream.on('error', () => undefined);
