@@ -77,7 +77,7 @@ export function UnitSearch({ label, chosen = null, allowed, choose, autoFocus = 
         }}
         onKeyDown={onKeyDown}
       />
-      <div className={styles.list} id={list} role="listbox" aria-label={label} tabIndex={-1}>
+      <div className={styles.list} id={list} role="listbox" aria-label={say('inspector.search.found')} tabIndex={-1}>
         {found.map(unit => {
           const verdict = verdictOf(unit);
           const parent = unit.parent === null ? undefined : view.unit(unit.parent);

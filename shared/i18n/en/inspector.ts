@@ -11,6 +11,7 @@ export const inspector = {
   'inspector.number.negative': 'Write a number that is not below zero.',
   'inspector.number.whole': 'Write a whole number.',
   'inspector.search.placeholder': 'Type a name',
+  'inspector.search.found': 'Units found',
   'inspector.search.none': 'No unit matches “{typed}”.',
   'inspector.document': 'Document',
   'inspector.document.title': 'Title',

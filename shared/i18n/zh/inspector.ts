@@ -12,6 +12,7 @@ export const inspector: Translation<typeof english> = {
   'inspector.number.negative': '请填写不小于零的数字。',
   'inspector.number.whole': '请填写整数。',
   'inspector.search.placeholder': '输入名称',
+  'inspector.search.found': '找到的单位',
   'inspector.search.none': '没有与“{typed}”匹配的单位。',
   'inspector.document': '文档',
   'inspector.document.title': '标题',

@@ -96,6 +96,7 @@ export function DutyList({ unit, duties, positions }: Props) {
               onStep={by => step(duty.id, by)}
               onWalk={by => walk(duty.id, by)}
               onDelete={() => remove(duty.id)}
+              onMoved={() => requestAnimationFrame(() => focus(ids[i + 1] ?? ids[i - 1] ?? null))}
             />
             {inserting === duty.id && (
               <NewDuty

@@ -27,9 +27,11 @@ interface Props {
   readonly onStep: (by: -1 | 1) => void;
   readonly onWalk: (by: -1 | 1) => void;
   readonly onDelete: () => void;
+  /** It went to another unit. */
+  readonly onMoved: () => void;
 }
 
-export function DutyRow({ duty, number, positions, grip, onEnter, onStep, onWalk, onDelete }: Props) {
+export function DutyRow({ duty, number, positions, grip, onEnter, onStep, onWalk, onDelete, onMoved }: Props) {
   const say = useSay();
   const execute = useExecute();
   const row = useRef<HTMLDivElement>(null);
@@ -86,7 +88,7 @@ export function DutyRow({ duty, number, positions, grip, onEnter, onStep, onWalk
         <MenuSeparator />
         <MenuItem icon={Trash2} label={say('inspector.duty.delete')} onSelect={onDelete} />
       </Menu>
-      {moving && <MoveDuty duty={duty} anchor={row} close={() => setMoving(false)} />}
+      {moving && <MoveDuty duty={duty} anchor={row} close={() => setMoving(false)} onMoved={onMoved} />}
     </div>
   );
 }

@@ -15,10 +15,11 @@ interface Props {
   readonly duty: Duty;
   readonly anchor: RefObject<HTMLElement | null>;
   readonly close: () => void;
+  readonly onMoved: () => void;
 }
 
 /** Asks for the unit that gets the duty. */
-export function MoveDuty({ duty, anchor, close }: Props) {
+export function MoveDuty({ duty, anchor, close, onMoved }: Props) {
   const session = useSession();
   const say = useSay();
   const move = (unit: UnitId): void => {
@@ -26,12 +27,13 @@ export function MoveDuty({ duty, anchor, close }: Props) {
     const target = session.state.getState().open.store.view.unit(unit);
     if (target === undefined || !perform(session, moveDuties, { duties: [duty.id], unit, before: null }).ok) return;
     showUndoToast(session, say('inspector.duty.moved', { name: unitName(say, target) }));
+    onMoved();
   };
   return (
     <Popover.Root open onOpenChange={open => !open && close()}>
       <Popover.Portal>
         <Popover.Positioner anchor={anchor} side="bottom" align="start" sideOffset={4} className={styles.positioner}>
-          <Popover.Popup className={styles.popup}>
+          <Popover.Popup className={styles.popup} finalFocus={() => anchor.current?.querySelector('textarea') ?? false}>
             <Popover.Title className={styles.popupTitle}>{say('inspector.duty.moveTo')}</Popover.Title>
             <UnitSearch
               label={say('inspector.duty.moveTo')}

@@ -31,22 +31,24 @@ export function NewDuty({ unit, after, inserted = false, onAdded, onDone, onUp }
   const field = useRef<HTMLTextAreaElement>(null);
   const paste = usePasteDuties(unit, after);
 
-  const add = (): boolean => {
+  // A click on the canvas can take the field away before it was left: what was typed still counts.
+  const kept = useRef({ text, add });
+  kept.current = { text, add };
+  useEffect(() => () => void (kept.current.text.trim() !== '' && kept.current.add()), []);
+
+  function add(): boolean {
     const { store } = session.state.getState().open;
     const verdict = store.execute(addDuties, { unit, texts: [text.replace(/\s*[\r\n]+\s*/g, ' ')], ...(after !== undefined && { after }) });
     setRefusal(verdict.ok ? null : say(verdict.reason, verdict.values));
     if (!verdict.ok) return false;
     setText('');
+    kept.current.text = '';
     const duties = store.view.dutiesOf(unit);
     const added = after === undefined ? duties.at(-1) : duties[duties.findIndex(duty => duty.id === after) + 1];
     if (added !== undefined) onAdded?.(added.id);
     return true;
-  };
+  }
 
-  // A click on the canvas can take the field away before it was left: what was typed still counts.
-  const kept = useRef({ text, add });
-  kept.current = { text, add };
-  useEffect(() => () => void (kept.current.text.trim() !== '' && kept.current.add()), []);
   useEffect(() => {
     if (inserted) field.current?.focus();
   }, [inserted]);

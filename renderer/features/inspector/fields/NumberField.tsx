@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
@@ -58,6 +58,12 @@ export function NumberField({ label, value, write, format, placeholder, hint, wh
   last.current = commit;
   useEffect(() => () => void last.current(), []);
 
+  // A number is replaced more often than mended: it is selected as soon as it stands there in plain digits.
+  const entered = useRef<HTMLInputElement | null>(null);
+  useLayoutEffect(() => {
+    if (draft !== null) entered.current?.select();
+  }, [draft]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
     if (event.key === 'Enter') {
@@ -84,12 +90,16 @@ export function NumberField({ label, value, write, format, placeholder, hint, wh
           placeholder={placeholder}
           value={draft ?? (value === null ? '' : format(value))}
           onFocus={event => {
-            if (draft !== null) return;
-            setDraft(value === null ? '' : String(value));
-            const field = event.currentTarget;
-            requestAnimationFrame(() => field.select());
+            if (draft === null) setDraft(value === null ? '' : String(value));
+            entered.current = event.currentTarget;
+          }}
+          onPointerUp={event => {
+            // The press that brought the focus would leave the caret somewhere in the number.
+            if (entered.current !== null) event.currentTarget.select();
+            entered.current = null;
           }}
           onChange={event => {
+            entered.current = null;
             setDraft(event.target.value);
             setRefusal(null);
           }}

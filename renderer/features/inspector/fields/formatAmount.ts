@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/model/settings.ts';
 
-const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
+const LOCALE: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-CN' };
 /** Characters that a fact's tile holds in its weight; a longer number is shown short, and whole in its tooltip and while typed. */
 const TILE = 9;
 

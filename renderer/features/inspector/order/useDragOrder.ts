@@ -17,7 +17,13 @@ export interface DragOrder<Id extends string> {
 /** Rows put in another order by a handle. Nothing changes until the pointer goes up; Escape drops it. */
 export function useDragOrder<Id extends string>(ids: readonly Id[], move: (id: Id, before: Id | null) => void): DragOrder<Id> {
   const list = useRef<HTMLUListElement>(null);
-  const [drag, setDrag] = useState<DragOrder<Id>['drag']>(null);
+  const [drag, show] = useState<DragOrder<Id>['drag']>(null);
+  // The pointer can go up before its last move was drawn: what counts is where it went, not what was seen.
+  const now = useRef(drag);
+  const setDrag = (next: DragOrder<Id>['drag']): void => {
+    now.current = next;
+    show(next);
+  };
   const dragging = drag !== null;
 
   useEffect(() => {
@@ -26,7 +32,8 @@ export function useDragOrder<Id extends string>(ids: readonly Id[], move: (id: I
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
-      setDrag(null);
+      now.current = null;
+      show(null);
     };
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
@@ -52,11 +59,12 @@ export function useDragOrder<Id extends string>(ids: readonly Id[], move: (id: I
         setDrag({ id, before: rowBelow(event.clientY) });
       },
       onPointerMove(event) {
-        if (drag !== null) setDrag({ id: drag.id, before: rowBelow(event.clientY) });
+        if (now.current !== null) setDrag({ id: now.current.id, before: rowBelow(event.clientY) });
       },
       onPointerUp() {
+        const done = now.current;
         setDrag(null);
-        if (drag !== null && !isSamePlace(ids, drag.id, drag.before)) move(drag.id, drag.before);
+        if (done !== null && !isSamePlace(ids, done.id, done.before)) move(done.id, done.before);
       },
       onPointerCancel: () => setDrag(null),
     }),
