@@ -132,6 +132,7 @@ export const inspector = {
   'inspector.dependency.label': 'Label',
   'inspector.dependency.labelOf': 'Label of the dependency with {name}',
   'inspector.dependency.label.placeholder': 'Say it in a few words',
+  'inspector.dependency.label.add': 'Add a label',
   'inspector.dependency.mutual': 'Goes both ways',
   'inspector.dependency.oneWay': 'Goes one way',
   'inspector.dependency.reverse': 'Reverse',

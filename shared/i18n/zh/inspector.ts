@@ -127,6 +127,7 @@ export const inspector: Translation<typeof english> = {
   'inspector.dependency.label': '标签',
   'inspector.dependency.labelOf': '与“{name}”协作的标签',
   'inspector.dependency.label.placeholder': '用几个字说明',
+  'inspector.dependency.label.add': '添加标签',
   'inspector.dependency.mutual': '双向',
   'inspector.dependency.oneWay': '单向',
   'inspector.dependency.reverse': '反转方向',

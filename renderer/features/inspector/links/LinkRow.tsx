@@ -74,7 +74,7 @@ export function LinkRow({ link: { dependency, other } }: { readonly link: UnitLi
         quiet
         className={styles.label}
         label={say('inspector.dependency.labelOf', { name })}
-        placeholder={say('inspector.dependency.label.placeholder')}
+        placeholder={say('inspector.dependency.label.add')}
         value={dependency.label}
         write={label => execute(editDependency, { dependency: dependency.id, fields: { label } })}
       />
