@@ -26,8 +26,11 @@ function run(): void {
     ready: () => process.stdout.write(`${READY_LINE}\n`),
     say: line => process.stdout.write(`${line}\n`),
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void desktop.end());
-  void app.whenReady().then(() => desktop.start(electronParts()));
+  void app.whenReady().then(() => {
+    // Only now: on its way to being ready Electron sets handlers of its own, which would ask the page.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void desktop.end());
+    return desktop.start(electronParts());
+  });
 }
 
 /** What exists only once Electron is ready. */
