@@ -14,11 +14,12 @@ const A_DAY = 24 * 60 * 60 * 1000;
 /**
  * The Electron program, downloaded when it is not there yet; or why it can't be had, in a few words.
  *
- * @param {{ say: (line: string) => void, progress: (line: string) => void, signal: AbortSignal }} ports
+ * @param {{ say: (line: string) => void, progress: (line: string) => void, signal: AbortSignal, silence?: number, user?: number }} ports
+ *   `silence`: ms without data after which a download is given up; `user`: the system's number of who runs this
  * @returns {Promise<Runtime>}
  */
-export async function electronRuntime({ say, progress, signal }) {
-  const unfit = whyNoWindow();
+export async function electronRuntime({ say, progress, signal, silence = SILENCE, user = process.getuid?.() }) {
+  const unfit = whyNoWindow(user);
   if (unfit !== null) return { whyNot: unfit };
   const folder = electronPackage();
   if (folder === null) return { whyNot: 'Electron is not installed' };
@@ -29,7 +30,7 @@ export async function electronRuntime({ say, progress, signal }) {
   if (failedLately(stamp)) return { whyNot: 'the Electron runtime could not be downloaded earlier today' };
   try {
     say('Downloading the Electron runtime, this once …');
-    await download(folder, progress, signal);
+    await download(folder, progress, signal, silence);
     rmSync(stamp, { force: true });
   } catch (error) {
     if (signal.aborted) throw error;
@@ -40,12 +41,12 @@ export async function electronRuntime({ say, progress, signal }) {
   return path === null ? { whyNot: 'the Electron runtime could not be unpacked' } : { path };
 }
 
-/** What is known before anything is downloaded. */
-function whyNoWindow() {
+/** What is known before anything is downloaded. @param {number | undefined} user */
+function whyNoWindow(user) {
   if (process.platform !== 'linux') return null;
   if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display for a desktop window';
   // Chromium's sandbox refuses root, and it is never switched off.
-  return process.getuid?.() === 0 ? 'a desktop window does not start for the user root' : null;
+  return user === 0 ? 'a desktop window does not start for the user root' : null;
 }
 
 function electronPackage() {
@@ -68,13 +69,13 @@ function installedRuntime(folder) {
   return name !== '' && existsSync(path) ? path : null;
 }
 
-/** Fills Electron's own cache, watched; its installer then finds everything there and unpacks it. @param {string} folder @param {(line: string) => void} progress @param {AbortSignal} signal */
-async function download(folder, progress, signal) {
+/** Fills Electron's own cache, watched; its installer then finds everything there and unpacks it. @param {string} folder @param {(line: string) => void} progress @param {AbortSignal} signal @param {number} silence */
+async function download(folder, progress, signal, silence) {
   const require = createRequire(join(folder, 'install.js'));
   const { downloadArtifact } = await import(pathToFileURL(require.resolve('@electron/get')).href);
-  const silence = new AbortController();
-  const giveUp = () => silence.abort(new Error('no data for 60 seconds'));
-  let timer = setTimeout(giveUp, SILENCE);
+  const silent = new AbortController();
+  const giveUp = () => silent.abort(new Error(`no data for ${silence / 1000} seconds`));
+  let timer = setTimeout(giveUp, silence);
   try {
     await downloadArtifact({
       version: require('./package.json').version,
@@ -85,17 +86,17 @@ async function download(folder, progress, signal) {
       cacheRoot: process.env.electron_config_cache,
       downloadOptions: {
         quiet: true,
-        signal: AbortSignal.any([silence.signal, signal]),
+        signal: AbortSignal.any([silent.signal, signal]),
         /** @param {{ transferred: number, total: number | null }} state */
         getProgressCallback: async ({ transferred, total }) => {
           clearTimeout(timer);
-          timer = setTimeout(giveUp, SILENCE);
+          timer = setTimeout(giveUp, silence);
           progress(`  ${megabytes(transferred)}${total === null ? '' : ` of ${megabytes(total)}`}`);
         },
       },
     });
   } catch (error) {
-    throw silence.signal.aborted ? silence.signal.reason : error;
+    throw silent.signal.aborted ? silent.signal.reason : error;
   } finally {
     clearTimeout(timer);
     progress('');

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync,
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../electron/services/digestOf.ts';
-import { MOST_DOCUMENT_BYTES, readDocument, writeDocument } from '../../../electron/services/documentFiles.ts';
+import { MOST_DOCUMENT_BYTES, readDocument, type WriteTerms, writeDocument } from '../../../electron/services/documentFiles.ts';
 import type { FileSystem } from '../../../electron/services/fileSystem.ts';
 import { nodeFileSystem } from '../../../electron/services/fileSystem.ts';
 import { failingFileSystem } from '../../support/failingFileSystem.ts';
@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../support/temporaryFolder.ts';
 const OURS = '{"format": "orgsketch", "version": 1}\n';
 const NEWER = '{"format": "orgsketch", "version": 1, "x": 2}\n';
 const digest = (text: string) => digestOf(Buffer.from(text));
-const newFile = { expected: null, overwrite: false };
+const newFile: WriteTerms = { expected: null, overwrite: false };
 const write = (path: string, text: string, terms = newFile, fs: FileSystem = nodeFileSystem) => writeDocument(fs, path, text, terms);
 const read = (path: string) => readDocument(nodeFileSystem, path);
 const refused = (code: string) => expect.objectContaining({ ok: false, error: expect.objectContaining({ code, subject: 'plan.org' }) });
@@ -33,7 +33,7 @@ describe('reading', () => {
     const path = join(temporaryFolder(), 'plan.org');
     writeFileSync(path, '');
     truncateSync(path, MOST_DOCUMENT_BYTES + 1);
-    expect(await readDocument({ ...nodeFileSystem, readFile: () => Promise.reject(new Error('read')) }, path)).toEqual(refused('tooLarge'));
+    expect(await readDocument(failingFileSystem('readFile', 'EIO'), path)).toEqual(refused('tooLarge'));
   });
 
   test('tells a missing file from a folder', async () => {
