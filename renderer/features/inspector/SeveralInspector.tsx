@@ -4,6 +4,8 @@ import { perform } from '../../session/perform.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
+import { useSessionState } from '../../session/useSessionState.ts';
+import { selectionInWords } from '../deletion/selectionInWords.ts';
 import { DeleteButton } from './DeleteButton.tsx';
 import { ColourField } from './fields/ColourField.tsx';
 import { formatMoneyShort, formatNumber } from './fields/formatAmount.ts';
@@ -18,6 +20,8 @@ import { KindSelect } from './unit/KindSelect.tsx';
 /** Several things: how many of what, and for units what they share, set for all of them at once. */
 export function SeveralInspector({ several }: { readonly several: Extract<Selected, { kind: 'several' }> }) {
   const say = useSay();
+  const { view } = useSessionState(state => state.open.store);
+  const selection = useSessionState(state => state.selection);
   const { units, dependencies, notes, frames } = several;
   const parts = [
     ['units', units.length],
@@ -27,7 +31,6 @@ export function SeveralInspector({ several }: { readonly several: Extract<Select
   ] as const;
   const words = parts.filter(([, count]) => count > 0).map(([what, count]) => say(`deletion.${what}`, { count }));
   const [first, ...rest] = units;
-  const count = parts.reduce((sum, [, one]) => sum + one, 0);
   return (
     <>
       <div className={styles.part}>
@@ -37,7 +40,7 @@ export function SeveralInspector({ several }: { readonly several: Extract<Select
       </div>
       <div className={styles.part}>
         <div className={styles.row}>
-          <DeleteButton label={say('inspector.several.delete', { count })} />
+          <DeleteButton label={say('deletion.verb', { what: selectionInWords(say, view, selection) })} />
         </div>
       </div>
     </>
@@ -59,7 +62,10 @@ function SharedFields({ units }: { readonly units: readonly [Unit, ...Unit[]] })
   const colour = shared(units, unit => unit.colour);
   return (
     <>
-      <KindSelect value={kind.mixed ? null : kind.value} onChange={value => perform(session, editUnits, args({ kind: value }))} />
+      <div className={styles.kind}>
+        <span>{say('inspector.unit.kind')}</span>
+        <KindSelect value={kind.mixed ? null : kind.value} onChange={value => perform(session, editUnits, args({ kind: value }))} />
+      </div>
       <ColourField
         value={colour.mixed ? undefined : colour.value}
         onChange={value => perform(session, editUnits, args({ colour: value }))}

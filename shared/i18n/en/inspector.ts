@@ -160,8 +160,6 @@ export const inspector = {
   'inspector.frame.placeholder': 'Phase 1, a site, a region …',
   'inspector.frame.delete': 'Delete frame',
   'inspector.several': 'Several selected',
-  'inspector.several.delete_one': 'Delete {count} thing',
-  'inspector.several.delete_other': 'Delete {count} things',
   // Drawing a dependency by keyboard.
   'dependencyDialog.title': 'Dependency of {name}',
   'dependencyDialog.other': 'The other unit',

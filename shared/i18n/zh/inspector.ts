@@ -154,7 +154,6 @@ export const inspector: Translation<typeof english> = {
   'inspector.frame.placeholder': '第一阶段、某地、某区域……',
   'inspector.frame.delete': '删除分区框',
   'inspector.several': '已选多项',
-  'inspector.several.delete_other': '删除 {count} 项',
   'dependencyDialog.title': '“{name}”的协作',
   'dependencyDialog.other': '另一个单位',
   'dependencyDialog.draw': '绘制协作',
