@@ -1,6 +1,7 @@
 import { ArrowRightToLine, CornerDownRight, ListPlus, PinOff, Plus, Spline, StickyNote } from 'lucide-react';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
 import { addNote } from '../../shared/commands/notes/addNote.ts';
+import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
 import { unpinUnits } from '../../shared/commands/units/unpinUnits.ts';
 import type { NoteId } from '../../shared/model/ids.ts';
 import { NOTE_SIZE } from '../../shared/model/note.ts';
@@ -46,10 +47,10 @@ export const newRoot: Action = {
   label: 'action.newRoot',
   icon: Plus,
   group: 'unit',
-  // In an empty drawing there is nobody to be a sibling of.
+  // With nothing selected there is nobody to be a sibling of.
   keys: [{ combo: 'Enter' }],
   scope: 'canvas',
-  can: session => (viewOf(session).scenario.units.size > 0 && onlyUnit(session) !== undefined ? refused('refusal.selectNothing') : ALLOWED),
+  can: session => (isNothing(selected(session)) ? ALLOWED : refused('refusal.selectNothing')),
   run: addRoot,
 };
 

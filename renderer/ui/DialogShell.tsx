@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { useSession } from '../session/SessionContext.ts';
 import { useSay } from '../session/useSay.ts';
 import { Button } from './Button.tsx';
@@ -15,16 +15,20 @@ interface DialogShellProps {
   readonly children: ReactNode;
   /** px. */
   readonly width?: number;
-  /** Where the focus goes first; absent: the first control. */
+  /** Where the focus goes first; absent: the first control of the body. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   /** A question that must be answered is not left by a click beside it. */
   readonly modal?: boolean;
 }
 
+/** Of radio buttons the chosen one. */
+const FIRST_CONTROL = 'input:not([type=radio]), input:checked, select, textarea, button, [tabindex="0"]';
+
 /** The frame that every dialog shares: title, body, foot, focus kept within, Escape. The focus goes back to the canvas afterwards. */
 export function DialogShell({ title, onClose, footer, children, width = 440, initialFocus, modal = false }: DialogShellProps) {
   const session = useSession();
   const say = useSay();
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open onOpenChange={open => !open && onClose()} disablePointerDismissal={modal}>
       <Dialog.Portal>
@@ -32,7 +36,7 @@ export function DialogShell({ title, onClose, footer, children, width = 440, ini
         <Dialog.Popup
           className={styles.popup}
           style={{ width }}
-          {...(initialFocus !== undefined && { initialFocus })}
+          initialFocus={initialFocus ?? (() => body.current?.querySelector<HTMLElement>(FIRST_CONTROL) ?? true)}
           finalFocus={() => {
             session.canvas.current?.focus();
             return session.canvas.current === null;
@@ -42,7 +46,9 @@ export function DialogShell({ title, onClose, footer, children, width = 440, ini
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             {!modal && <Button tone="quiet" icon={X} aria-label={say('dialog.close')} onClick={onClose} className={styles.close ?? ''} />}
           </div>
-          <div className={styles.body}>{children}</div>
+          <div ref={body} className={styles.body}>
+            {children}
+          </div>
           {footer !== undefined && <div className={styles.foot}>{footer}</div>}
         </Dialog.Popup>
       </Dialog.Portal>

@@ -20,10 +20,12 @@ interface EntryListProps {
   readonly onEnter: (folder: FolderToken) => void;
   readonly fileSign: LucideIcon;
   readonly folderSign: LucideIcon;
+  /** The focus comes here as soon as the folder is shown: one opens with the keyboard, or walks on from folder to folder. */
+  readonly takesFocus: boolean;
 }
 
 /** The files and folders as one tab stop: arrows walk, letters lead to a name, Enter opens, Backspace goes up. */
-export function EntryList({ listing, kind, onPick, onOpen, onEnter, fileSign, folderSign }: EntryListProps) {
+export function EntryList({ listing, kind, onPick, onOpen, onEnter, fileSign, folderSign, takesFocus }: EntryListProps) {
   const session = useSession();
   const say = useSay();
   const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
@@ -36,6 +38,10 @@ export function EntryList({ listing, kind, onPick, onOpen, onEnter, fileSign, fo
   useEffect(() => {
     list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+
+  useEffect(() => {
+    if (takesFocus) list.current?.focus();
+  }, [takesFocus]);
 
   const point = (index: number) => {
     const entry = entries[index];
@@ -65,40 +71,42 @@ export function EntryList({ listing, kind, onPick, onOpen, onEnter, fileSign, fo
     event.preventDefault();
   };
 
-  if (entries.length === 0) return <p className={styles.empty}>{say(`files.empty.${kind}`)}</p>;
   return (
-    <div
-      ref={list}
-      role="listbox"
-      tabIndex={0}
-      aria-label={`${say('files.list')}: ${listing.path}`}
-      aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
-      className={styles.list}
-      onKeyDown={key}
-      onFocus={() => active < 0 && setActive(0)}
-    >
-      {entries.map((entry, index) => {
-        const Sign = entry.kind === 'folder' ? folderSign : fileSign;
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the active one is told to the screen reader by the list
-          <div
-            key={entry.token}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            data-index={index}
-            className={styles.entry}
-            onClick={() => point(index)}
-            onDoubleClick={() => open(entry)}
-          >
-            <Sign size={16} strokeWidth={1.6} aria-hidden className={entry.kind === 'folder' ? styles.folder : styles.file} />
-            <span className={styles.name}>{entry.name}</span>
-            <span className={styles.size}>{entry.kind === 'folder' ? '' : fileSize(entry.size, language)}</span>
-            <span className={styles.time}>{new Date(entry.modified).toLocaleDateString(language, { dateStyle: 'medium' })}</span>
-          </div>
-        );
-      })}
+    <div className={styles.frame}>
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={0}
+        aria-label={`${say('files.list')}: ${listing.path}`}
+        aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+        className={styles.list}
+        onKeyDown={key}
+        onFocus={() => active < 0 && setActive(0)}
+      >
+        {entries.map((entry, index) => {
+          const Sign = entry.kind === 'folder' ? folderSign : fileSign;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: the active one is told to the screen reader by the list
+            <div
+              key={entry.token}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              data-index={index}
+              className={styles.entry}
+              onClick={() => point(index)}
+              onDoubleClick={() => open(entry)}
+            >
+              <Sign size={16} strokeWidth={1.6} aria-hidden className={entry.kind === 'folder' ? styles.folder : styles.file} />
+              <span className={styles.name}>{entry.name}</span>
+              <span className={styles.size}>{entry.kind === 'folder' ? '' : fileSize(entry.size, language)}</span>
+              <span className={styles.time}>{new Date(entry.modified).toLocaleDateString(language, { dateStyle: 'medium' })}</span>
+            </div>
+          );
+        })}
+      </div>
+      {entries.length === 0 && <p className={styles.empty}>{say(`files.empty.${kind}`)}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { File, FileText, FolderClosed, FolderPlus, HardDrive, House, Monitor } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { FileKind, FolderEntry, FolderPlace } from '../../../shared/host/host.ts';
 import { hostSentence } from '../../documents/hostSentence.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -12,6 +12,8 @@ import type { Folder } from './useFolder.ts';
 const PLACE_SIGNS = { home: House, desktop: Monitor, documents: FileText, drive: HardDrive } as const;
 
 interface FolderViewProps {
+  /** The list has the focus from the start. */
+  readonly listFirst: boolean;
   readonly folder: Folder;
   readonly kind: FileKind;
   /** The file that is pointed at, by its name. */
@@ -21,8 +23,9 @@ interface FolderViewProps {
 }
 
 /** Places at the left, the way to the folder above, its files and folders below: what both file dialogs share. */
-export function FolderView({ folder, kind, onPick, onOpen }: FolderViewProps) {
+export function FolderView({ folder, kind, listFirst, onPick, onOpen }: FolderViewProps) {
   const say = useSay();
+  const listFocus = useRef(listFirst);
   const { listing, error } = folder;
   const placeName = (place: FolderPlace) => (place.kind === 'drive' ? place.name : say(`files.place.${place.kind}`));
   return (
@@ -73,7 +76,11 @@ export function FolderView({ folder, kind, onPick, onOpen }: FolderViewProps) {
             kind={kind}
             onPick={onPick}
             onOpen={onOpen}
-            onEnter={folder.go}
+            onEnter={token => {
+              listFocus.current = true;
+              folder.go(token);
+            }}
+            takesFocus={listFocus.current}
             fileSign={File}
             folderSign={FolderClosed}
           />

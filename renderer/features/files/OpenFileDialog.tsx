@@ -29,7 +29,7 @@ export function OpenFileDialog({ file: kind, answer }: Extract<Dialog, { kind: '
         </>
       }
     >
-      <FolderView folder={folder} kind={kind} onPick={setPicked} onOpen={open} />
+      <FolderView listFirst folder={folder} kind={kind} onPick={setPicked} onOpen={open} />
     </DialogShell>
   );
 }

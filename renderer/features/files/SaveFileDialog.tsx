@@ -86,6 +86,7 @@ export function SaveFileDialog({ file: kind, suggestedName, answer }: Extract<Di
           </Field>
         </form>
         <FolderView
+          listFirst={false}
           folder={folder}
           kind={kind}
           onPick={entry => {
