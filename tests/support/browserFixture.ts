@@ -57,6 +57,6 @@ export class BrowserFixture {
 
   async end(): Promise<void> {
     await this.host?.stop();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -78,6 +78,6 @@ export class DesktopFixture {
 
   end(): void {
     this.services.stop();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
