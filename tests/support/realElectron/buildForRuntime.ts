@@ -24,7 +24,9 @@ export async function buildForRuntime(runtime: string): Promise<string> {
   await buildTarget('preload', join(app, 'dist/main'), NODE_TARGET);
   wrapPreload(join(app, 'dist/main/preload.cjs'));
   await buildTarget('renderer', join(app, 'dist/renderer'), PAGE_TARGET);
+  putBeforePage(join(app, 'dist/renderer'));
   cpSync(join(SUPPORT, 'olderMain.cjs'), join(app, 'main.cjs'));
+  cpSync(join(SUPPORT, 'olderLanguage.js'), join(app, 'olderLanguage.cjs'));
   writeFileSync(
     join(app, 'package.json'),
     JSON.stringify({ name: 'orgsketch', productName: 'Orgsketch', version: '0.0.1', main: 'main.cjs' }),
@@ -46,6 +48,13 @@ async function buildTarget(mode: string, outDir: string, target: string): Promis
 function wrapPreload(file: string): void {
   const older = "name => (name === 'electron' ? { ...require(name), webUtils: { getPathForFile: file => file.path } } : require(name))";
   writeFileSync(file, `(require => {\n${readFileSync(file, 'utf8')}\n})(${older});\n`);
+}
+
+/** As a file of its own: the page's policy runs nothing else. */
+function putBeforePage(folder: string): void {
+  cpSync(join(SUPPORT, 'olderLanguage.js'), join(folder, 'olderLanguage.js'));
+  const page = join(folder, 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('<script', '<script src="./olderLanguage.js"></script><script'));
 }
 
 /** Hard links where the disk allows: the runtime is some 250 MB. */

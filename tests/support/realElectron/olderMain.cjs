@@ -4,6 +4,8 @@ const { webcrypto } = require('node:crypto');
 const { deserialize, serialize } = require('node:v8');
 const electron = require('electron');
 
+require('./olderLanguage.cjs');
+
 globalThis.crypto ??= webcrypto;
 globalThis.structuredClone ??= value => deserialize(serialize(value));
 globalThis.Response ??= class Response {
