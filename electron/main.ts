@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron';
 import type { ElectronParts } from './desktop/electronParts.ts';
 import { namedFile } from './desktop/namedFile.ts';
 import { openDesktop, type Start } from './desktop/openDesktop.ts';
@@ -40,6 +40,7 @@ const electronParts = (): ElectronParts => ({
   session: session.defaultSession,
   ipcMain,
   nativeTheme,
+  screen,
   openWindow: options => {
     const window = new BrowserWindow(options);
     return {

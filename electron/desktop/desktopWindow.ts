@@ -32,7 +32,7 @@ export async function openDesktopWindow(electron: ElectronParts, ports: DesktopW
   const { services, files } = ports;
   const { theme } = await services.settings.read();
   const dark = theme === 'system' ? electron.nativeTheme.shouldUseDarkColors : theme === 'dark';
-  const { window, dialog } = electron.openWindow(windowOptions(ports.preload, dark));
+  const { window, dialog } = electron.openWindow(windowOptions(ports.preload, dark, electron.screen.getPrimaryDisplay().workAreaSize));
   const send: DesktopWindow['send'] = (name, payload) => {
     if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, payload);
   };

@@ -3,6 +3,7 @@ import type {
   BrowserWindow,
   BrowserWindowConstructorOptions,
   Dialog,
+  Display,
   Event,
   IpcMain,
   MenuItemConstructorOptions,
@@ -28,6 +29,7 @@ export interface ElectronParts {
   readonly session: SessionPart;
   readonly ipcMain: IpcPart;
   readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
+  readonly screen: { getPrimaryDisplay(): Pick<Display, 'workAreaSize'> };
   openWindow(options: BrowserWindowConstructorOptions): { readonly window: WindowPart; readonly dialog: DialogPart };
   /** null: no menu bar, and with it none of Electron's preset keys. */
   setMenu(template: MenuItemConstructorOptions[] | null): void;

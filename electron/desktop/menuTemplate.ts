@@ -6,10 +6,23 @@ import type { Language } from '../../shared/model/settings.ts';
 /** An action of the window with its key as the menu shows it, one of the system's own roles, or a line between groups. */
 type Item =
   | { readonly action: string; readonly label: MessageKey; readonly keys: string; readonly inText?: 'undo' | 'redo' }
-  | { readonly role: NonNullable<MenuItemConstructorOptions['role']>; readonly label?: MessageKey }
+  | { readonly role: NonNullable<MenuItemConstructorOptions['role']>; readonly label: MessageKey }
   | 'line';
 
+/** The first is the app's own: a Mac shows its name there, whatever the label says. */
 const MENUS: readonly { readonly label: MessageKey; readonly items: readonly Item[] }[] = [
+  {
+    label: 'desktop.menu.app',
+    items: [
+      { role: 'about', label: 'desktop.menu.about' },
+      'line',
+      { role: 'hide', label: 'desktop.menu.hide' },
+      { role: 'hideOthers', label: 'desktop.menu.hideOthers' },
+      { role: 'unhide', label: 'desktop.menu.showAll' },
+      'line',
+      { role: 'quit', label: 'desktop.menu.quit' },
+    ],
+  },
   {
     label: 'desktop.menu.file',
     items: [
@@ -21,7 +34,7 @@ const MENUS: readonly { readonly label: MessageKey; readonly items: readonly Ite
       'line',
       { action: 'file.export', label: 'desktop.menu.export', keys: 'Cmd+E' },
       'line',
-      { role: 'close' },
+      { role: 'close', label: 'desktop.menu.close' },
     ],
   },
   {
@@ -36,7 +49,14 @@ const MENUS: readonly { readonly label: MessageKey; readonly items: readonly Ite
       { role: 'selectAll', label: 'desktop.menu.selectAll' },
     ],
   },
-  { label: 'desktop.menu.window', items: [{ role: 'minimize' }, { role: 'zoom' }, { role: 'togglefullscreen' }] },
+  {
+    label: 'desktop.menu.window',
+    items: [
+      { role: 'minimize', label: 'desktop.menu.minimise' },
+      { role: 'zoom', label: 'desktop.menu.zoom' },
+      { role: 'togglefullscreen', label: 'desktop.menu.fullScreen' },
+    ],
+  },
 ];
 
 export interface MenuPorts {
@@ -51,16 +71,15 @@ export interface MenuPorts {
  * alone; of the keys that are left, only undo and redo do anything: in a text field.
  */
 export function menuTemplate(language: Language, ports: MenuPorts): MenuItemConstructorOptions[] {
-  const menus = MENUS.map(menu => ({
+  return MENUS.map(menu => ({
     label: translate(language, menu.label),
     submenu: menu.items.map(item => templateOf(item, language, ports)),
   }));
-  return [{ role: 'appMenu' }, ...menus];
 }
 
 function templateOf(item: Item, language: Language, ports: MenuPorts): MenuItemConstructorOptions {
   if (item === 'line') return { type: 'separator' };
-  if ('role' in item) return item.label === undefined ? { role: item.role } : { role: item.role, label: translate(language, item.label) };
+  if ('role' in item) return { role: item.role, label: translate(language, item.label) };
   return {
     id: item.action,
     label: translate(language, item.label),

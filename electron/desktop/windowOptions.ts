@@ -1,11 +1,15 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Size } from 'electron';
 import { TOKENS } from '../../shared/theme/tokens.ts';
 
-/** The page is a stranger to the machine: sandboxed, isolated, without Node; it reaches us through the preload's two functions only. */
-export function windowOptions(preload: string, dark: boolean): BrowserWindowConstructorOptions {
+/**
+ * The page is a stranger to the machine: sandboxed, isolated, without Node; it reaches us through the preload's two functions only.
+ *
+ * @param screen what the system's own bars leave of it, in px
+ */
+export function windowOptions(preload: string, dark: boolean, screen: Size): BrowserWindowConstructorOptions {
   return {
-    width: 1440,
-    height: 900,
+    width: Math.min(1440, screen.width),
+    height: Math.min(900, screen.height),
     minWidth: 960,
     minHeight: 600,
     title: 'Orgsketch',

@@ -48,6 +48,7 @@ export class ElectronDouble {
   readonly windows: WindowDouble[] = [];
   readonly dialogs = new DialogDouble();
   readonly schemes = new Map<string, (request: Request) => Response | Promise<Response>>();
+  readonly screen = { width: 1920, height: 1080 };
   readonly settings = { spellChecker: true, quit: false };
   menu: MenuItemConstructorOptions[] | null | undefined;
 
@@ -100,6 +101,7 @@ export class ElectronDouble {
       on: this.ipcEvents.on,
     },
     nativeTheme: { shouldUseDarkColors: false },
+    screen: { getPrimaryDisplay: () => ({ workAreaSize: this.screen }) },
     openWindow: options => {
       const window = new WindowDouble(options);
       this.windows.push(window);

@@ -64,6 +64,13 @@ describe('the window', () => {
     });
   });
 
+  test('is never larger than the screen', async () => {
+    expect(fixture.electron.window.options).toMatchObject({ width: 1440, height: 900 });
+    Object.assign(fixture.electron.screen, { width: 1280, height: 690 });
+    await fixture.start();
+    expect(fixture.electron.window.options).toMatchObject({ width: 1280, height: 690 });
+  });
+
   test('reports its first frame', async () => {
     await fixture.request('window.ready', null);
     expect(fixture.ready).toBe(1);
@@ -149,6 +156,13 @@ describe('the menu bar', () => {
     choose('edit.redo', true);
     expect(fixture.electron.window.page.textSteps).toEqual(['undo', 'redo']);
     expect(submenus().map(({ role }) => role)).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']));
+  });
+
+  test('names every item in the app’s language', async () => {
+    await startAs({ platform: 'darwin' }, { language: 'zh' });
+    const items = submenus().filter(({ type }) => type !== 'separator');
+    expect(items.length).toBeGreaterThan(15);
+    expect(items.map(({ label }) => label)).toEqual(items.map(() => expect.stringMatching(/\p{Script=Han}/u)));
   });
 
   test('changes its language with the app', async () => {
