@@ -1,0 +1,107 @@
+import { useViewport } from '@xyflow/react';
+import { Plus } from 'lucide-react';
+import type { CSSProperties, PointerEvent, ReactElement } from 'react';
+import type { Point } from '../../shared/base/geometry.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
+import { addChild, addSibling } from '../actions/growTree.ts';
+import { useDocument } from '../session/useDocument.ts';
+import { useSay } from '../session/useSay.ts';
+import { useSessionState } from '../session/useSessionState.ts';
+import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
+import styles from './CardHandles.module.css';
+import { linkGesture } from './gestures/linkGesture.ts';
+import { runGesture } from './gestures/runGesture.ts';
+
+/** px of the window: a card narrower than this on the screen has room for a dot at either side only. */
+const ROOMY = 120;
+
+/**
+ * What can be done from a card with the hand: `+` below (a report) and at the right (a sibling), and dots from which a dependency is drawn. They
+ * stand over the card and never change it, and are as large on the screen at any zoom.
+ */
+export function CardHandles(): ReactElement | null {
+  const hovered = useCanvasState(state => state.hovered);
+  const busy = useCanvasState(
+    state => state.drag !== null || state.marquee !== null || state.link !== null || state.ghost !== null || state.panning,
+  );
+  const only = useSessionState(state => (state.selection.units.length === 1 ? (state.selection.units[0] ?? null) : null));
+  const editing = useSessionState(state => state.editing !== null);
+  if (busy || editing) return null;
+  return (
+    <>
+      {only !== null && <HandlesOf key={only} id={only} />}
+      {hovered !== null && hovered !== only && <HandlesOf key={hovered} id={hovered} />}
+    </>
+  );
+}
+
+function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
+  const canvas = useCanvas();
+  const say = useSay();
+  useSceneVersion();
+  const { x, y, zoom } = useViewport();
+  const unit = useDocument(view => view.unit(id));
+  const box = canvas.source.scene.card(id)?.box;
+  if (unit === undefined || box === undefined) return null;
+  const { session } = canvas;
+  const at = (shareX: number, shareY: number): CSSProperties => ({
+    left: (box.x + box.width * shareX) * zoom + x,
+    top: (box.y + box.height * shareY) * zoom + y,
+  });
+  const roomy = box.width * zoom >= ROOMY;
+  const dots: readonly (readonly [number, number])[] = roomy
+    ? [
+        [0, 0.5],
+        [0.78, 0],
+        [1, Math.min(0.22, 16 / box.height)],
+        [0.2, 1],
+        [0.8, 1],
+      ]
+    : [
+        [0, 0.5],
+        [0.9, 0],
+      ];
+  const draw = (event: PointerEvent, shareX: number, shareY: number): void => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    const start: Point = { x: box.x + box.width * shareX, y: box.y + box.height * shareY };
+    runGesture(canvas, event.nativeEvent, () => linkGesture(canvas, id, start), null);
+  };
+  const name = unit.name.trim() || say('unit.unnamed');
+  return (
+    <div className={styles.handles} data-own-press>
+      {dots.map(([shareX, shareY]) => (
+        <span
+          key={`${shareX} ${shareY}`}
+          className={styles.dot}
+          style={at(shareX, shareY)}
+          data-link-dot
+          title={say('canvas.linkDot')}
+          onPointerDown={event => draw(event, shareX, shareY)}
+        />
+      ))}
+      <button
+        type="button"
+        tabIndex={-1}
+        className={`${styles.add} ${styles.below}`}
+        style={at(0.5, 1)}
+        title={say('canvas.addChild')}
+        aria-label={say('canvas.addChildOf', { name })}
+        onClick={() => addChild(session, unit)}
+      >
+        <Plus size={14} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={`${styles.add} ${styles.aside}`}
+        style={at(1, 0.5)}
+        title={say('canvas.addSibling')}
+        aria-label={say('canvas.addSiblingOf', { name })}
+        onClick={() => addSibling(session, unit)}
+      >
+        <Plus size={14} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

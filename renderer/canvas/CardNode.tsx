@@ -1,0 +1,59 @@
+import type { NodeProps } from '@xyflow/react';
+import { Pin } from 'lucide-react';
+import { memo, type ReactElement } from 'react';
+import { unpinUnits } from '../../shared/commands/units/unpinUnits.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
+import { perform } from '../session/perform.ts';
+import { useSession } from '../session/SessionContext.ts';
+import { useDocument } from '../session/useDocument.ts';
+import { useSay } from '../session/useSay.ts';
+import { useSessionState } from '../session/useSessionState.ts';
+import { useCanvasState } from './CanvasContext.ts';
+import styles from './CardNode.module.css';
+import { ItemGraphic } from './ItemGraphic.tsx';
+import type { CardFlowNode } from './visibleCards.ts';
+
+export const cardElementId = (unit: UnitId): string => `unit-${unit}`;
+
+/** A unit's card as an element: the scene's drawing, and over it what no export shows (ring, pin). */
+export const CardNode = memo(function CardNode({ data: { item } }: NodeProps<CardFlowNode>): ReactElement {
+  const session = useSession();
+  const say = useSay();
+  const unit = useDocument(view => view.unit(item.unit));
+  const duties = useDocument(view => view.dutiesOf(item.unit).length);
+  const reports = useDocument(view => view.childrenOf(item.unit).length);
+  const selected = useSessionState(state => state.selection.units.includes(item.unit));
+  const drop = useCanvasState(state => (state.drop?.unit === item.unit ? (state.drop.verdict.ok ? 'may' : 'mayNot') : undefined));
+  const moving = useCanvasState(state => state.drag?.moving.units.has(item.unit) ?? false);
+  const name = unit?.name.trim() || say('unit.unnamed');
+  return (
+    <div
+      id={cardElementId(item.unit)}
+      className={styles.card}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-label={say('canvas.card', { count: duties, name, kind: say(`inspector.kind.${unit?.kind ?? 'department'}`), duties, reports })}
+      data-unit={item.unit}
+      data-selected={selected || undefined}
+      data-drop={drop}
+      data-moving={moving || undefined}
+      data-kind={unit?.kind}
+    >
+      <ItemGraphic item={item} />
+      {unit?.pinned && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.pin}
+          data-own-press
+          title={say('canvas.pinned')}
+          aria-label={say('canvas.liftPin', { name })}
+          onClick={() => perform(session, unpinUnits, { units: [item.unit] })}
+        >
+          <Pin size={11} aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,131 @@
+import { Background, BackgroundVariant, ReactFlow, useStoreApi } from '@xyflow/react';
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import { ZOOM_MAX, ZOOM_MIN } from '../../shared/scene/viewportFor.ts';
+import type { ThemeName } from '../../shared/theme/tokens.ts';
+import type { Session } from '../session/session.ts';
+import { useSay } from '../session/useSay.ts';
+import { useSessionState } from '../session/useSessionState.ts';
+import styles from './Canvas.module.css';
+import { CanvasContext, type CanvasContextValue } from './CanvasContext.ts';
+import { CardHandles } from './CardHandles.tsx';
+import { CardNode, cardElementId } from './CardNode.tsx';
+import type { CanvasState } from './canvasState.ts';
+import { EmptyHint } from './EmptyHint.tsx';
+import { InlineEditors } from './InlineEditors.tsx';
+import { Minimap } from './Minimap.tsx';
+import { Overlay } from './Overlay.tsx';
+import { PaintedLayer } from './PaintedLayer.tsx';
+import { Palette } from './Palette.tsx';
+import type { SceneSource } from './sceneSource.ts';
+import { useCanvasPort } from './useCanvasPort.ts';
+import { useHand } from './useHand.ts';
+import { useMountedNodes } from './useMountedNodes.ts';
+import { ZoomControl } from './ZoomControl.tsx';
+
+const NODE_TYPES = { card: CardNode };
+const NO_EDGES: never[] = [];
+
+interface DrawingProps {
+  readonly session: Session;
+  readonly source: SceneSource;
+  readonly state: StoreApi<CanvasState>;
+  readonly theme: ThemeName;
+}
+
+export function Drawing({ session, source, state, theme }: DrawingProps): ReactElement {
+  const area = useRef<HTMLDivElement>(null);
+  const flow = useStoreApi();
+  const canvas = useMemo<CanvasContextValue>(() => {
+    const toElement = (client: { x: number; y: number }) => {
+      const box = area.current?.getBoundingClientRect();
+      return { x: client.x - (box?.left ?? 0), y: client.y - (box?.top ?? 0) };
+    };
+    return {
+      session,
+      source,
+      state,
+      theme,
+      element: () => area.current,
+      zoom: () => flow.getState().transform[2],
+      toElement,
+      toDrawing(client) {
+        const [x, y, zoom] = flow.getState().transform;
+        const at = toElement(client);
+        return { x: (at.x - x) / zoom, y: (at.y - y) / zoom };
+      },
+    };
+  }, [session, source, state, theme, flow]);
+  return (
+    <CanvasContext value={canvas}>
+      <DrawingArea area={area} />
+    </CanvasContext>
+  );
+}
+
+function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement | null> }): ReactElement {
+  const say = useSay();
+  const nodes = useMountedNodes();
+  const active = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
+  const dragOnNothing = useSessionState(state => state.settings.dragOnNothing);
+  const minimap = useSessionState(state => state.settings.minimapOpen);
+  useCanvasPort(area);
+  const panning = useHand(area);
+
+  // The middle button pans, and with the setting the left one too where it lies on nothing; Space makes any drag a pan.
+  const panOnDrag = useMemo(() => (panning ? [0, 1] : dragOnNothing === 'pan' ? [0, 1] : [1]), [panning, dragOnNothing]);
+  useEffect(() => area.current?.focus({ preventScroll: true }), [area]);
+
+  return (
+    <div
+      ref={area}
+      className={styles.canvas}
+      data-area="canvas"
+      data-panning={panning || undefined}
+      role="listbox"
+      aria-multiselectable="true"
+      aria-label={say('canvas.title')}
+      aria-activedescendant={active === undefined ? undefined : cardElementId(active)}
+      tabIndex={0}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        minZoom={ZOOM_MIN}
+        maxZoom={ZOOM_MAX}
+        nodeOrigin={[0, 0]}
+        panOnScroll
+        panOnDrag={panOnDrag}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={['Control', 'Meta']}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        zoomOnDoubleClick={false}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        noPanClassName="nopan"
+        autoPanOnNodeFocus={false}
+        elevateNodesOnSelect={false}
+        proOptions={PRO}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} color="var(--canvas-dot)" />
+        <PaintedLayer />
+      </ReactFlow>
+      <CardHandles />
+      <Overlay />
+      <InlineEditors />
+      <EmptyHint />
+      <Palette />
+      <ZoomControl />
+      {minimap && <Minimap />}
+    </div>
+  );
+}
+
+/** React Flow's mark stays. */
+const PRO = { hideAttribution: false };

@@ -1,0 +1,178 @@
+import { useViewport } from '@xyflow/react';
+import type { CSSProperties, ReactElement } from 'react';
+import type { Rect } from '../../shared/base/geometry.ts';
+import { frameKey } from '../../shared/scene/frameItem.ts';
+import { linePath } from '../../shared/scene/linePath.ts';
+import { noteKey } from '../../shared/scene/noteItem.ts';
+import type { SceneItem } from '../../shared/scene/sceneItem.ts';
+import { useSay } from '../session/useSay.ts';
+import { useSessionState } from '../session/useSessionState.ts';
+import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
+import { resizeFrame, resizeNote } from './gestures/resizeGesture.ts';
+import { runGesture } from './gestures/runGesture.ts';
+import styles from './Overlay.module.css';
+import { PALETTE_ICON } from './Palette.tsx';
+import { PALETTE_LABEL } from './paletteKinds.ts';
+
+/** What is seen of a gesture and of a selection, over the drawing: none of it is in the scene, so none of it can be exported. */
+export function Overlay(): ReactElement {
+  const { x, y, zoom } = useViewport();
+  const toView = (r: Rect): CSSProperties => ({
+    left: r.x * zoom + x,
+    top: r.y * zoom + y,
+    width: r.width * zoom,
+    height: r.height * zoom,
+  });
+  return (
+    <div className={styles.overlay}>
+      <SelectedOutlines toView={toView} />
+      <SelectedLines transform={`translate(${x} ${y}) scale(${zoom})`} zoom={zoom} />
+      <Marquee toView={toView} />
+      <Ghost />
+      <Hint />
+    </div>
+  );
+}
+
+type ToView = (r: Rect) => CSSProperties;
+
+/** Notes and frames are painted, and so are cards from afar: their rings are drawn here. */
+function SelectedOutlines({ toView }: { readonly toView: ToView }): ReactElement {
+  const canvas = useCanvas();
+  const say = useSay();
+  useSceneVersion();
+  const { notes, frames, units } = useSessionState(state => state.selection);
+  const drag = useCanvasState(state => state.drag);
+  const resize = useCanvasState(state => state.resize);
+  const { scene } = canvas.source;
+  const { view } = canvas.session.state.getState().open.store;
+  const now = (item: SceneItem): Rect => {
+    if (resize?.key === item.key) return resize.item.bounds;
+    if (drag === null || !drag.moving.shifted.has(item.key)) return item.bounds;
+    return { ...item.bounds, x: item.bounds.x + drag.by.x, y: item.bounds.y + drag.by.y };
+  };
+  return (
+    <>
+      {units.map(id => {
+        const item = scene.card(id);
+        return item === undefined || document.getElementById(`unit-${id}`) !== null ? null : (
+          <div key={id} className={styles.ring} style={toView(now(item))} />
+        );
+      })}
+      {notes.map(id => {
+        const item = scene.note(id);
+        const note = view.note(id);
+        return item === undefined || note === undefined ? null : (
+          <div key={noteKey(note)} className={styles.ring} style={toView(now(item))}>
+            <span
+              className={styles.corner}
+              data-own-press
+              title={say('canvas.resize')}
+              onPointerDown={event =>
+                runGesture(
+                  canvas,
+                  event.nativeEvent,
+                  () => resizeNote(canvas, note, canvas.toDrawing({ x: event.clientX, y: event.clientY })),
+                  null,
+                )
+              }
+            />
+          </div>
+        );
+      })}
+      {frames.map(id => {
+        const item = scene.frame(id);
+        const frame = view.frame(id);
+        return item === undefined || frame === undefined ? null : (
+          <div key={frameKey(frame)} className={styles.ring} style={toView(now(item))}>
+            <span
+              className={styles.corner}
+              data-own-press
+              title={say('canvas.resize')}
+              onPointerDown={event =>
+                runGesture(
+                  canvas,
+                  event.nativeEvent,
+                  () => resizeFrame(canvas, frame, canvas.toDrawing({ x: event.clientX, y: event.clientY })),
+                  null,
+                )
+              }
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** The halo of the selected dependencies, and the one on its way to the pointer. */
+function SelectedLines({ transform, zoom }: { readonly transform: string; readonly zoom: number }): ReactElement | null {
+  const { source } = useCanvas();
+  useSceneVersion();
+  const selected = useSessionState(state => state.selection.dependencies);
+  const link = useCanvasState(state => state.link);
+  if (selected.length === 0 && link === null) return null;
+  return (
+    <svg className={styles.lines} aria-hidden="true">
+      <g transform={transform} fill="none">
+        {selected.map(id => {
+          const line = source.scene.dependency(id);
+          const label = source.scene.label(id);
+          return line === undefined ? null : (
+            <g key={id} className={styles.halo}>
+              <path d={linePath(line.route, 8)} strokeWidth={8 / zoom} />
+              {label !== null && (
+                <rect
+                  {...{ x: label.bounds.x - 2, y: label.bounds.y - 2, width: label.bounds.width + 4, height: label.bounds.height + 4 }}
+                  rx={12}
+                  strokeWidth={2 / zoom}
+                />
+              )}
+            </g>
+          );
+        })}
+        {link !== null && (
+          <path
+            className={styles.link}
+            d={`M${link.start.x} ${link.start.y} L${link.end.x} ${link.end.y}`}
+            strokeWidth={2 / zoom}
+            strokeDasharray={`${6 / zoom} ${4 / zoom}`}
+          />
+        )}
+      </g>
+    </svg>
+  );
+}
+
+function Marquee({ toView }: { readonly toView: ToView }): ReactElement | null {
+  const marquee = useCanvasState(state => state.marquee);
+  return marquee === null ? null : <div className={styles.marquee} style={toView(marquee)} />;
+}
+
+function Ghost(): ReactElement | null {
+  const say = useSay();
+  const ghost = useCanvasState(state => state.ghost);
+  if (ghost === null) return null;
+  const Icon = PALETTE_ICON[ghost.kind];
+  return (
+    <div className={styles.ghost} style={{ left: ghost.at.x, top: ghost.at.y }}>
+      <Icon size={15} strokeWidth={1.7} aria-hidden="true" />
+      {say(PALETTE_LABEL[ghost.kind])}
+    </div>
+  );
+}
+
+function Hint(): ReactElement | null {
+  const hint = useCanvasState(state => state.hint);
+  if (hint === null) return null;
+  return (
+    <div
+      className={styles.hint}
+      data-refused={hint.refused || undefined}
+      style={{ left: hint.at.x + 16, top: hint.at.y + 22 }}
+      role="status"
+    >
+      {hint.text}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Point, Rect } from '../../shared/base/geometry.ts';
+import type { Verdict } from '../../shared/commands/command.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
+import type { Moving } from '../../shared/scene/movePreview.ts';
+import type { SceneItem } from '../../shared/scene/sceneItem.ts';
+import type { PaletteKind } from './paletteKinds.ts';
+
+/** What the hand is doing on the canvas at this moment: all of it is gone when it lets go. */
+export interface CanvasState {
+  readonly hovered: UnitId | null;
+  /** What a press here would take hold of, for the pointer's shape. */
+  readonly over: 'nothing' | 'movable' | 'line';
+  readonly drag: Drag | null;
+  /** In the drawing. */
+  readonly marquee: Rect | null;
+  /** A dependency on its way from a unit to the pointer; points in the drawing. */
+  readonly link: { readonly from: UnitId; readonly start: Point; readonly end: Point } | null;
+  /** The unit on which the hand would drop what it holds, and whether it may. */
+  readonly drop: { readonly unit: UnitId; readonly verdict: Verdict } | null;
+  /** One line at the pointer; px of the canvas's element. */
+  readonly hint: { readonly text: string; readonly refused: boolean; readonly at: Point } | null;
+  /** What comes from the palette; px of the canvas's element. */
+  readonly ghost: { readonly kind: PaletteKind; readonly at: Point } | null;
+  /** A note or frame while its size is pulled; in the drawing. */
+  readonly resize: { readonly key: string; readonly item: SceneItem } | null;
+  /** Space is held: a drag pans. */
+  readonly panning: boolean;
+}
+
+export interface Drag {
+  readonly moving: Moving;
+  readonly by: Point;
+  /** Lines with one end in what moves, as they are now; null: not drawn meanwhile. */
+  readonly stretched: ReadonlyMap<string, SceneItem | null>;
+}
+
+const AT_REST: CanvasState = {
+  hovered: null,
+  over: 'nothing',
+  drag: null,
+  marquee: null,
+  link: null,
+  drop: null,
+  hint: null,
+  ghost: null,
+  resize: null,
+  panning: false,
+};
+
+export const createCanvasState = (): StoreApi<CanvasState> => createStore<CanvasState>(() => AT_REST);
+
+/** The hand has let go. */
+export const letGo = (state: StoreApi<CanvasState>): void =>
+  state.setState({ drag: null, marquee: null, link: null, drop: null, hint: null, ghost: null, resize: null });

@@ -1,0 +1,63 @@
+import { useViewport } from '@xyflow/react';
+import type { ReactElement } from 'react';
+import { CARD, NAME_STYLE } from '../../../shared/card/cardMetrics.ts';
+import { editUnits } from '../../../shared/commands/units/editUnits.ts';
+import type { UnitId } from '../../../shared/model/ids.ts';
+import { addChild } from '../../actions/growTree.ts';
+import { perform } from '../../session/perform.ts';
+import { useSay } from '../../session/useSay.ts';
+import { useCanvas, useSceneVersion } from '../CanvasContext.ts';
+import styles from './editors.module.css';
+import { useEditorText } from './useEditorText.ts';
+
+/** px: type smaller than this cannot be written in, however far away the drawing is. */
+const LEAST_TYPE = 13;
+const LEAST_WIDTH = 150;
+
+/** A unit's name, in place. */
+export function UnitNameEditor({ id }: { readonly id: UnitId }): ReactElement | null {
+  const { session, source } = useCanvas();
+  const say = useSay();
+  useSceneVersion();
+  const { x, y, zoom } = useViewport();
+  const { store } = session.state.getState().open;
+  const unit = store.view.unit(id);
+  const field = useEditorText({
+    session,
+    text: unit?.name ?? '',
+    commit(name) {
+      perform(session, editUnits, { units: [id], fields: { name } });
+      store.seal();
+    },
+    onTab() {
+      const parent = store.view.unit(id);
+      if (parent !== undefined) addChild(session, parent);
+    },
+  });
+  const box = source.scene.card(id)?.box;
+  if (unit === undefined || box === undefined) return null;
+  const left = (box.x + CARD.edge + 3) * zoom + x;
+  const top = (box.y + CARD.headTop - 3) * zoom + y;
+  const width = Math.max(LEAST_WIDTH, (CARD.width - CARD.edge - 8) * zoom);
+  return (
+    <input
+      ref={focusAndSelect}
+      className={styles.field}
+      style={{ left, top, width, fontSize: Math.max(LEAST_TYPE, NAME_STYLE.size * zoom), height: Math.max(26, 26 * zoom), fontWeight: 600 }}
+      data-own-press
+      aria-label={say('canvas.unitName')}
+      placeholder={say(`drawing.untitled.${unit.kind}`)}
+      spellCheck={false}
+      maxLength={1000}
+      {...field}
+    />
+  );
+}
+
+/** Once, when the field comes into being: what is there is replaced by typing. */
+export function focusAndSelect(element: HTMLInputElement | HTMLTextAreaElement | null): void {
+  if (element === null || element.dataset.taken !== undefined) return;
+  element.dataset.taken = '';
+  element.focus({ preventScroll: true });
+  element.select();
+}

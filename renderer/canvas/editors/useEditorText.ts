@@ -1,0 +1,51 @@
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { isComposing } from '../../features/inspector/fields/isComposing.ts';
+import type { Session } from '../../session/session.ts';
+
+interface Options {
+  readonly session: Session;
+  readonly text: string;
+  /** Called once, with what was typed, when the field is left in any way but Escape. */
+  readonly commit: (text: string) => void;
+  /** Enter writes a line instead of ending, and Escape keeps what was typed. */
+  readonly manyLines?: boolean;
+  /** Tab ends the typing and goes on with this. */
+  readonly onTab?: () => void;
+}
+
+/** The typing of an inline editor: Enter confirms, Escape takes it back, leaving confirms; nothing happens while an input method composes. */
+export function useEditorText({ session, text, commit, manyLines = false, onTab }: Options) {
+  const [draft, setDraft] = useState(text);
+  const over = useRef(false);
+
+  const end = (keep: boolean): void => {
+    if (over.current) return;
+    over.current = true;
+    if (keep && draft !== text) commit(draft);
+    session.state.setState({ editing: null });
+  };
+  const endAtCanvas = (keep: boolean): void => {
+    end(keep);
+    session.canvas.current?.focus();
+  };
+  return {
+    value: draft,
+    onChange: (event: { readonly target: { readonly value: string } }): void => setDraft(event.target.value),
+    onBlur: (_event: FocusEvent): void => end(true),
+    onKeyDown(event: KeyboardEvent): void {
+      event.stopPropagation();
+      if (isComposing(event)) return;
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        endAtCanvas(manyLines);
+      } else if (event.key === 'Enter' && (!manyLines || event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        endAtCanvas(true);
+      } else if (event.key === 'Tab' && onTab !== undefined) {
+        event.preventDefault();
+        endAtCanvas(true);
+        onTab();
+      }
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { inflate, type Point, unionOf } from '../../shared/base/geometry.ts';
+import { type DrawnAt, viewportFor, viewportRevealing, visibleArea, ZOOM_MAX, ZOOM_MIN } from '../../shared/scene/viewportFor.ts';
+import type { CanvasPort } from '../session/canvasPort.ts';
+import { useCanvas } from './CanvasContext.ts';
+
+/** px of the window left free around what is fitted: the palette and the minimap stand in the corners. */
+const MARGIN = 56;
+/** Fitting shows nothing larger than it is printed. */
+const FIT_MOST = 1;
+/** ms. */
+const GLIDE = 180;
+
+/** Offers the canvas to the rest of the window while it is mounted. */
+export function useCanvasPort(area: RefObject<HTMLElement | null>): void {
+  const { session, source, toDrawing } = useCanvas();
+  const flow = useStoreApi();
+  const { setViewport } = useReactFlow();
+  const pointer = useRef<Point | null>(null);
+
+  useEffect(() => {
+    const now = (): DrawnAt => {
+      const [x, y, zoom] = flow.getState().transform;
+      return { x, y, zoom };
+    };
+    const size = () => ({ width: flow.getState().width, height: flow.getState().height });
+    const still = matchMedia('(prefers-reduced-motion: reduce)');
+    const go = (to: DrawnAt, glide = true): void => void setViewport(to, glide && !still.matches ? { duration: GLIDE } : {});
+    const about = (zoom: number): void => {
+      const { width, height } = size();
+      const from = now();
+      const to = Math.max(ZOOM_MIN, Math.min(ZOOM_MAX, zoom));
+      go({ zoom: to, x: width / 2 - ((width / 2 - from.x) / from.zoom) * to, y: height / 2 - ((height / 2 - from.y) / from.zoom) * to });
+    };
+    const port: CanvasPort = {
+      focus: () => area.current?.focus({ preventScroll: true }),
+      fitAll() {
+        const { bounds } = source.scene.toScene();
+        if (bounds !== null) go(viewportFor(bounds, size(), MARGIN, FIT_MOST));
+      },
+      fitSelection() {
+        const { units, notes, frames } = session.state.getState().selection;
+        const found = [
+          ...units.map(id => source.scene.card(id)?.bounds),
+          ...notes.map(id => source.scene.note(id)?.bounds),
+          ...frames.map(id => source.scene.frame(id)?.bounds),
+        ].filter(bounds => bounds !== undefined);
+        const bounds = unionOf(found);
+        if (bounds !== null) go(viewportFor(bounds, size(), MARGIN, FIT_MOST));
+      },
+      zoomTo: about,
+      zoomBy: factor => about(now().zoom * factor),
+      reveal(unit) {
+        const card = source.scene.card(unit);
+        if (card === undefined) return;
+        const to = viewportRevealing(inflate(card.box, 16), now(), size(), 24);
+        if (to !== now()) go(to);
+      },
+      viewport: now,
+      setViewport: to => go(to, false),
+      visible: () => visibleArea(now(), size()),
+      pointer: () => pointer.current,
+    };
+    session.canvas.current = port;
+    const element = area.current;
+    const onMove = (event: PointerEvent): void => {
+      pointer.current = toDrawing({ x: event.clientX, y: event.clientY });
+    };
+    const onLeave = (): void => {
+      pointer.current = null;
+    };
+    element?.addEventListener('pointermove', onMove);
+    element?.addEventListener('pointerleave', onLeave);
+    return () => {
+      if (session.canvas.current === port) session.canvas.current = null;
+      element?.removeEventListener('pointermove', onMove);
+      element?.removeEventListener('pointerleave', onLeave);
+    };
+  }, [area, flow, session, setViewport, source, toDrawing]);
+}

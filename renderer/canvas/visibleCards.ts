@@ -1,0 +1,60 @@
+import type { Node } from '@xyflow/react';
+import type { Rect } from '../../shared/base/geometry.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
+import type { LiveScene } from '../../shared/scene/liveScene.ts';
+import type { CardItem } from '../../shared/scene/sceneItem.ts';
+import type { Drag } from './canvasState.ts';
+
+export type CardNodeData = { readonly item: CardItem };
+export type CardFlowNode = Node<CardNodeData, 'card'>;
+
+/** Up to so many cards in view are elements that can be touched; beyond, they are painted. */
+export const NEAR_CARDS = 300;
+/** px of the drawing: panning within one cell asks for no other cards. */
+const CELL = 256;
+
+/** The part of the drawing whose cards are mounted: what is seen and half as much again around it, in whole cells. */
+export function mountedArea(visible: Rect): Rect {
+  const wide = {
+    ...visible,
+    x: visible.x - visible.width / 4,
+    y: visible.y - visible.height / 4,
+    width: visible.width * 1.5,
+    height: visible.height * 1.5,
+  };
+  const x = Math.floor(wide.x / CELL) * CELL;
+  const y = Math.floor(wide.y / CELL) * CELL;
+  return { x, y, width: Math.ceil((wide.x + wide.width) / CELL) * CELL - x, height: Math.ceil((wide.y + wide.height) / CELL) * CELL - y };
+}
+
+/** Whether so many cards are in view that they are painted and not mounted. */
+export const isFar = (scene: LiveScene, visible: Rect): boolean => scene.cardsWithin(visible).length > NEAR_CARDS;
+
+/** Nodes by the scene's items: the same item gives the same node, so that React Flow knows what it has seen. */
+const nodes = new WeakMap<CardItem, CardFlowNode>();
+
+export function nodeOf(item: CardItem, drag: Drag | null): CardFlowNode {
+  if (drag?.moving.units.has(item.unit)) {
+    return { ...nodeOf(item, null), position: { x: item.origin.x + drag.by.x, y: item.origin.y + drag.by.y }, zIndex: 1 };
+  }
+  let node = nodes.get(item);
+  if (node === undefined) {
+    const { width, height } = item.box;
+    node = { id: item.unit, type: 'card', position: item.origin, data: { item }, width, height, measured: { width, height }, handles: [] };
+    nodes.set(item, node);
+  }
+  return node;
+}
+
+/** In tree order, because that is the order in which a screen reader meets them. */
+export function mountedNodes(scene: LiveScene, area: Rect, drag: Drag | null, kept: ReadonlySet<UnitId>): CardFlowNode[] {
+  const wanted = new Set([...scene.cardsWithin(area), ...kept]);
+  if (drag !== null) {
+    const from = { ...area, x: area.x - drag.by.x, y: area.y - drag.by.y };
+    for (const unit of scene.cardsWithin(from)) if (drag.moving.units.has(unit)) wanted.add(unit);
+  }
+  return [...wanted].flatMap(unit => {
+    const item = scene.card(unit);
+    return item === undefined ? [] : nodeOf(item, drag);
+  });
+}
