@@ -12,8 +12,8 @@ import styles from './CardHandles.module.css';
 import { linkGesture } from './gestures/linkGesture.ts';
 import { runGesture } from './gestures/runGesture.ts';
 
-/** px of the window: a card narrower than this on the screen has room for a dot at either side only. */
-const ROOMY = 120;
+/** px of the window: a card smaller than this on the screen has room for a dot at either side only. */
+const ROOMY = { width: 120, height: 64 };
 
 /**
  * What can be done from a card with the hand: `+` below (a report) and at the right (a sibling), and dots from which a dependency is drawn. They
@@ -48,19 +48,19 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
     left: (box.x + box.width * shareX) * zoom + x,
     top: (box.y + box.height * shareY) * zoom + y,
   });
-  const roomy = box.width * zoom >= ROOMY;
-  const dots: readonly (readonly [number, number])[] = roomy
-    ? [
-        [0, 0.5],
-        [0.78, 0],
-        [1, Math.min(0.22, 16 / box.height)],
-        [0.2, 1],
-        [0.8, 1],
-      ]
-    : [
-        [0, 0.5],
-        [0.9, 0],
-      ];
+  const wide = box.width * zoom >= ROOMY.width;
+  const tall = box.height * zoom >= ROOMY.height;
+  const dots: readonly (readonly [number, number])[] = [
+    [0, 0.5],
+    [wide ? 0.8 : 0.9, 0],
+    ...(tall ? [[1, 0.2] as const] : []),
+    ...(wide
+      ? ([
+          [0.2, 1],
+          [0.8, 1],
+        ] as const)
+      : []),
+  ];
   const draw = (event: PointerEvent, shareX: number, shareY: number): void => {
     if (event.button !== 0) return;
     event.stopPropagation();

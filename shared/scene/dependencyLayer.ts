@@ -16,6 +16,8 @@ const REACH = 260;
 /** px. Between cards further apart than this a line does not make way for other lines: it would have to ask hundreds. */
 const NEAR = 4_000;
 const LANES = 6;
+/** px of detour that a place for the label is worth. */
+const NO_ROOM = 600;
 
 interface Drawn {
   readonly line: DependencyItem;
@@ -103,13 +105,14 @@ export class DependencyLayer {
     let best: readonly [Side, Side] = ['bottom', 'bottom'];
     if (a === undefined || b === undefined) return best;
     const cards = this.#cardsWithin(reachOf(a, b));
-    const needed = (labelText(dependency)?.width ?? 0) + 24;
+    const label = labelText(dependency);
+    const needed = label === null ? 0 : label.width + 24;
     let least = Infinity;
     for (const pair of SIDE_PAIRS) {
       const route = routeBetween(portOn(a, pair[0], 0, 1), portOn(b, pair[1], 0, 1), 0, cards);
       if (route === null) continue;
       const cost =
-        lengthOf(route) + 80 * route.length + 700 * crossings(route, cards) + sideCost(pair) + (longestOf(route) < needed ? 160 : 0);
+        lengthOf(route) + 80 * route.length + 700 * crossings(route, cards) + sideCost(pair) + (longestOf(route) < needed ? NO_ROOM : 0);
       if (cost < least) {
         least = cost;
         best = pair;

@@ -2,9 +2,9 @@ import { bottom, overlaps, type Point, type Rect, rectBetween, right } from '../
 import type { Port, Side } from './cardSide.ts';
 import { withoutNeedless } from './linePath.ts';
 
-/** px from a card's edge to the first lane of dependencies, and from one lane to the next. */
-const FIRST_LANE = 22;
-const LANE = 12;
+/** px from a card's edge to the first lane of dependencies, and from one lane to the next: a label on one lane covers no other. */
+const FIRST_LANE = 20;
+const LANE = 24;
 
 /** The pairs of sides that a dependency may use. Each is one shape of way; the dearer ones come later. */
 export const SIDE_PAIRS: readonly (readonly [Side, Side])[] = [
