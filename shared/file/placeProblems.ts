@@ -6,8 +6,11 @@ import { type TextPlace, textPlace } from './textPlace.ts';
 /** Adds line and column to each problem: of the field, or of the nearest thing around it that the text has. */
 export function placeProblems(text: string, problems: readonly UnplacedProblem[]): Problem[] {
   const wanted = new Set(problems.flatMap(problem => withAncestors(problem.path)));
+  // Most of a large file is told by its last key alone to be nothing that is looked for.
+  const lastParts = new Set([...wanted].map(pointer => pointer.slice(pointer.lastIndexOf('/'))));
   const found = new Map<string, number>();
   scanJson(text, DEPTH_MAX, (path, offset) => {
+    if (!lastParts.has(jsonPointer(path.slice(-1)))) return;
     const pointer = jsonPointer(path);
     if (wanted.has(pointer)) found.set(pointer, offset);
   });
