@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DesktopRun } from '../../support/realElectron/desktopRun.ts';
 import { RUNTIME } from '../../support/realElectron/runtime.ts';
 import type { RunningApp } from '../../support/realElectron/startApp.ts';
@@ -15,8 +15,8 @@ describe.skipIf(RUNTIME === null)('a consultant with the desktop app', () => {
 
   beforeAll(async () => {
     run = await DesktopRun.prepare(RUNTIME ?? '');
+    return () => run.end();
   });
-  afterAll(() => run.end());
   afterEach(() => {
     run.endAll();
     expect(faults.splice(0)).toEqual([]);
@@ -76,6 +76,18 @@ describe.skipIf(RUNTIME === null)('a consultant with the desktop app', () => {
     await running.page.getByRole('button', { name: 'Save…' }).click();
     await running.page.getByText('Exported to plan.png').waitFor();
     const { width, height } = PNG.sync.read(readFileSync(run.path('plan.png')));
+    expect(Math.min(width, height)).toBeGreaterThan(200);
+  });
+
+  test('puts a picture on the clipboard', async () => {
+    await open(run.path('plan.org'));
+    await expect.poll(title).toBe('plan.org — Orgsketch');
+    await running.page.keyboard.press('Control+E');
+    await running.page.getByRole('button', { name: 'Copy picture' }).click();
+    await running.page.getByText('The picture is on the clipboard.').waitFor();
+    // As the runtime's own Electron reads it, which is older than our types.
+    type Clipboard = { readImage(): { getSize(): { width: number; height: number } } };
+    const { width, height } = await running.app.evaluate(({ clipboard }) => (clipboard as unknown as Clipboard).readImage().getSize());
     expect(Math.min(width, height)).toBeGreaterThan(200);
   });
 

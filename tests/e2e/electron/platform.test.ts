@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { READY_LINE } from '../../../electron/readyLine.ts';
 import type { DesktopBridge } from '../../../shared/host/desktopBridge.ts';
 import type { FileRef } from '../../../shared/host/host.ts';
@@ -17,8 +17,8 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
 
   beforeAll(async () => {
     run = await DesktopRun.prepare(RUNTIME ?? '');
+    return () => run.end();
   });
-  afterAll(() => run.end());
   afterEach(() => run.endAll());
 
   /** What main sent to the page from now on, heard in the page. */
