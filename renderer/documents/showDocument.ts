@@ -13,8 +13,7 @@ export async function showDocument(session: Session, open: OpenDocument): Promis
   announce(session, sayIn(session)('document.opened', { name: documentName(open, sayIn(session)) }));
   const known = open.file === null ? null : await session.host.request('viewport.get', { file: open.file.token });
   // The canvas has to have taken the new document before it can be asked to fit it.
-  requestAnimationFrame(() => {
-    if (known?.ok && known.value !== null) session.canvas.current?.setViewport(known.value);
-    else session.canvas.current?.fitAll();
-  });
+  await new Promise(resolve => setTimeout(resolve));
+  if (known?.ok && known.value !== null) session.canvas.current?.setViewport(known.value);
+  else session.canvas.current?.fitAll();
 }

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { openFile } from '../../../renderer/documents/openFile.ts';
+import { saveDocument, saveDocumentAs } from '../../../renderer/documents/saveDocument.ts';
+import { isDirty } from '../../../renderer/session/isDirty.ts';
+import type { Session } from '../../../renderer/session/session.ts';
+import { ok } from '../../../shared/base/result.ts';
+import { type FakeHost, fileRef, refusal } from '../../support/fakeHost.ts';
+import { addNamed, answer, nextDialog, windowSession } from '../../support/windowSession.ts';
+
+const opened = (session: Session) => session.state.getState().open;
+
+function chooses(host: FakeHost, ...names: (string | null)[]): void {
+  host.answers['dialog.save'] = () => {
+    const name = names.shift();
+    return ok(name == null ? null : fileRef(name));
+  };
+}
+
+async function withFile(name: string): Promise<{ session: Session; host: FakeHost }> {
+  const { session, host } = windowSession();
+  addNamed(session, 'Board');
+  chooses(host, name);
+  await saveDocument(session);
+  addNamed(session, 'Sales');
+  return { session, host };
+}
+
+describe('saving', () => {
+  test('a new document asks where once, and is clean then', async () => {
+    const { session, host } = windowSession();
+    addNamed(session, 'Board');
+    expect(isDirty(opened(session))).toBe(true);
+    chooses(host, 'a.org');
+    expect(await saveDocument(session)).toBe(true);
+    expect(host.disk.get('a.org')).toContain('Board');
+    expect(isDirty(opened(session))).toBe(false);
+    addNamed(session, 'Sales');
+    expect(await saveDocument(session)).toBe(true);
+    expect(host.inputsOf('dialog.save')).toHaveLength(1);
+    expect(host.disk.get('a.org')).toContain('Sales');
+  });
+
+  test('no file chosen: nothing is written, and the document stays as it was', async () => {
+    const { session, host } = windowSession();
+    addNamed(session, 'Board');
+    chooses(host, null);
+    expect(await saveDocument(session)).toBe(false);
+    expect(host.inputsOf('document.write')).toHaveLength(0);
+    expect(isDirty(opened(session))).toBe(true);
+  });
+
+  test('what is typed while the disk works is not taken for saved', async () => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = ({ text }) => {
+      addNamed(session, 'Later');
+      host.disk.set('a.org', text);
+      return ok({ file: fileRef('a.org'), digest: text });
+    };
+    expect(await saveDocument(session)).toBe(true);
+    expect(host.disk.get('a.org')).not.toContain('Later');
+    expect(isDirty(opened(session))).toBe(true);
+  });
+
+  test('a second save while the first is written is the same one', async () => {
+    const { session, host } = await withFile('a.org');
+    const before = host.inputsOf('document.write').length;
+    await Promise.all([saveDocument(session), saveDocument(session)]);
+    expect(host.inputsOf('document.write')).toHaveLength(before + 1);
+  });
+});
+
+describe('a save that fails', () => {
+  test('asks, and saves at the second try', async () => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = () => {
+      delete host.answers['document.write'];
+      return refusal('diskFull', 'a.org');
+    };
+    const saving = saveDocument(session);
+    const question = await nextDialog(session, 'question');
+    expect(question.text).toContain('disk is full');
+    expect(question.safe).toBe('cancel');
+    question.answer('retry');
+    expect(await saving).toBe(true);
+    expect(isDirty(opened(session))).toBe(false);
+  });
+
+  test('leaves the document unsaved when the user gives up', async () => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = () => refusal('noPermission', 'a.org');
+    const saving = saveDocument(session);
+    await answer(session, 'retry');
+    await answer(session, 'cancel');
+    expect(await saving).toBe(false);
+    expect(isDirty(opened(session))).toBe(true);
+    expect(session.state.getState().dialog).toBeNull();
+  });
+
+  test('goes to another place, which becomes the document’s own', async () => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = input => {
+      delete host.answers['document.write'];
+      void input;
+      return refusal('readOnlyDisk', 'a.org');
+    };
+    chooses(host, 'b.org');
+    const saving = saveDocument(session);
+    await answer(session, 'saveAs');
+    expect(await saving).toBe(true);
+    expect(opened(session).file?.name).toBe('b.org');
+    expect(host.disk.get('b.org')).toContain('Sales');
+    expect(host.disk.get('a.org')).not.toContain('Sales');
+  });
+
+  test('asks again when the other place was not chosen after all', async () => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = () => refusal('readOnlyDisk', 'a.org');
+    chooses(host, null);
+    const saving = saveDocument(session);
+    await answer(session, 'saveAs');
+    await answer(session, 'cancel');
+    expect(await saving).toBe(false);
+  });
+});
+
+describe('a file that somebody else changed', () => {
+  test('is replaced only in so many words', async () => {
+    const { session, host } = await withFile('a.org');
+    host.disk.set('a.org', 'theirs');
+    const saving = saveDocument(session);
+    await answer(session, 'replace');
+    expect(await saving).toBe(true);
+    expect(host.inputsOf('document.write').map(write => write.overwrite)).toEqual([false, false, true]);
+    expect(host.disk.get('a.org')).toContain('Sales');
+  });
+
+  test('is left as it is on cancel', async () => {
+    const { session, host } = await withFile('a.org');
+    host.disk.set('a.org', 'theirs');
+    const saving = saveDocument(session);
+    await answer(session, 'cancel');
+    expect(await saving).toBe(false);
+    expect(host.disk.get('a.org')).toBe('theirs');
+  });
+
+  test('takes the place of ours when that is asked for', async () => {
+    const { session, host } = await withFile('a.org');
+    const other = windowSession();
+    addNamed(other.session, 'Their board');
+    chooses(other.host, 'a.org');
+    await saveDocument(other.session);
+    host.disk.set('a.org', other.host.disk.get('a.org') ?? '');
+    const saving = saveDocument(session);
+    await answer(session, 'reload');
+    expect(await saving).toBe(false);
+    const names = [...opened(session).store.view.scenario.units.values()].map(unit => unit.name);
+    expect(names).toEqual(['Their board']);
+    expect(isDirty(opened(session))).toBe(false);
+  });
+});
+
+describe('a chosen place where something is', () => {
+  test('is not asked about twice: the dialog has asked', async () => {
+    const { session, host } = await withFile('a.org');
+    host.disk.set('b.org', 'old');
+    chooses(host, 'b.org');
+    expect(await saveDocumentAs(session)).toBe(true);
+    expect(host.disk.get('b.org')).toContain('Sales');
+  });
+
+  test('is never replaced when it is not ours', async () => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = ({ overwrite }) => {
+      expect(overwrite).toBe(false);
+      return refusal('notOurs', 'todo.org');
+    };
+    chooses(host, 'todo.org');
+    const saving = saveDocumentAs(session);
+    const question = await nextDialog(session, 'question');
+    expect(question.buttons.map(button => button.id)).toEqual(['cancel', 'saveAs']);
+    question.answer('cancel');
+    expect(await saving).toBe(false);
+  });
+
+  test('saving a reopened file unchanged writes the same bytes', async () => {
+    const { session, host } = await withFile('a.org');
+    await saveDocument(session);
+    const before = host.disk.get('a.org');
+    await openFile(session, fileRef('a.org'));
+    expect(await saveDocument(session)).toBe(true);
+    expect(host.disk.get('a.org')).toBe(before);
+  });
+});
