@@ -1,5 +1,3 @@
-import type { MessageKey } from '../../shared/i18n/messageKey.ts';
-import type { MessageValues } from '../../shared/i18n/translate.ts';
 import type { NewId } from '../../shared/model/ids.ts';
 import type { Language } from '../../shared/model/settings.ts';
 import type { FileSystem } from '../services/fileSystem.ts';
@@ -19,6 +17,3 @@ export interface CliMachine {
   /** A line for the person who looks on, to the standard error. */
   readonly report: (line: string) => void;
 }
-
-/** One sentence to the person who looks on. */
-export type Say = (key: MessageKey, values?: MessageValues) => void;
