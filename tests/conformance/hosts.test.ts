@@ -151,7 +151,7 @@ describe('every host answers alike', () => {
   });
   afterAll(async () => {
     await browser.end();
-    desktop.end();
+    await desktop.end();
     vi.unstubAllGlobals();
   });
 

@@ -76,8 +76,10 @@ export class DesktopFixture {
       .map(({ args }) => args[1] as HostEvents[Name]);
   }
 
-  end(): void {
+  async end(): Promise<void> {
     this.services.stop();
+    // Behind every line that is still on its way into the folder.
+    await this.services.log.write('the end', '');
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

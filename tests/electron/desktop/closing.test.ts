@@ -105,7 +105,7 @@ describe('a page that crashed', () => {
   const crash = (reason = 'crashed') => fixture.electron.window.contentsEvents.emit('render-process-gone', {}, { reason, exitCode: 1 });
 
   test('is opened again with its file, and its draft is offered', async () => {
-    fixture.end();
+    await fixture.end();
     fixture = await new DesktopFixture({ file: 'plan.org' }).start();
     writeFileSync(fixture.path('plan.org'), 'text');
     const info = await fixture.request('app.info', null);
@@ -157,6 +157,6 @@ describe('the end', () => {
     const early = new DesktopFixture();
     await early.desktop.end();
     expect([early.electron.settings.quit, early.said]).toEqual([true, []]);
-    early.end();
+    await early.end();
   });
 });

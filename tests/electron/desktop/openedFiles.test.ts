@@ -9,8 +9,8 @@ const open = (options?: DesktopOptions) => {
   fixtures.push(fixture);
   return fixture;
 };
-afterEach(() => {
-  for (const fixture of fixtures.splice(0)) fixture.end();
+afterEach(async () => {
+  for (const fixture of fixtures.splice(0)) await fixture.end();
 });
 const opened = async (fixture: DesktopFixture) => {
   const info = await fixture.request('app.info', null);

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => fixture.end());
 
 const startAs = async (options: DesktopOptions, settings?: Record<string, unknown>) => {
-  fixture.end();
+  await fixture.end();
   fixture = new DesktopFixture(options);
   mkdirSync(fixture.data);
   if (settings !== undefined) writeFileSync(`${fixture.data}/settings.json`, JSON.stringify(settings));

@@ -32,9 +32,10 @@ export class DesktopRun {
   }
 
   static async prepare(runtime: string): Promise<DesktopRun> {
+    const folder = await buildForRuntime(runtime);
     const display = await openDisplay();
     if (display === null) throw new Error('there is neither a display nor Xvfb');
-    return new DesktopRun(await buildForRuntime(runtime), display);
+    return new DesktopRun(folder, display);
   }
 
   path(name: string): string {
