@@ -9,6 +9,7 @@ import { perform } from '../session/perform.ts';
 import { sayIn } from '../session/sayIn.ts';
 import { select } from '../session/select.ts';
 import type { Session } from '../session/session.ts';
+import { onlyUnit } from './onlyUnit.ts';
 import { selected, viewOf } from './selected.ts';
 
 /** px, right and down: a copy is seen beside what it was made of. */
@@ -37,8 +38,9 @@ export function copySelection(session: Session, clipboard: DataTransfer | null):
 /** Whether the system's clipboard still holds what this window put there. */
 export const isHeldText = (text: string): boolean => held !== null && held.text === text.replaceAll('\r\n', '\n');
 
-/** Units go below the one unit that is selected, else where they stood, a step aside; the copies are selected. */
-export function paste(session: Session, fragment: Fragment, parent: UnitId | null): void {
+/** Units go below the one unit that is selected, else to the top; the copies are selected. */
+export function paste(session: Session, fragment: Fragment): void {
+  const parent = pasteParent(session, fragment);
   const unitIds = fragment.units.map(() => session.newId() as UnitId);
   const args = { fragment, parent, by: offset(session, fragment), unitIds };
   if (!perform(session, pasteFragment, args).ok) return;
@@ -46,6 +48,14 @@ export function paste(session: Session, fragment: Fragment, parent: UnitId | nul
   select(session, { units: tops });
   const top = tops[0];
   if (top !== undefined) session.canvas.current?.reveal(top);
+}
+
+/** Whoever copies a unit and pastes at once wants it beside the original, not below itself. */
+function pasteParent(session: Session, fragment: Fragment): UnitId | null {
+  const unit = onlyUnit(session);
+  if (unit === undefined) return null;
+  const isOriginal = fragment.units.some(({ id, parent }) => parent === null && id === unit.id);
+  return isOriginal ? unit.parent : unit.id;
 }
 
 /** To where the pointer is over the canvas; else a step aside of where it was copied, or into view when that is out of sight. */

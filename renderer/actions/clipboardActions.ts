@@ -10,7 +10,6 @@ import type { Session } from '../session/session.ts';
 import type { Action } from './action.ts';
 import { copySelection, heldFragment, paste } from './clipboard.ts';
 import { deleteSelected } from './deleteSelected.ts';
-import { onlyUnit } from './onlyUnit.ts';
 import { selected, viewOf } from './selected.ts';
 
 /** Lines are copied with the units at their ends, never alone. */
@@ -55,7 +54,7 @@ export const pasteAction: Action = {
   can: () => (heldFragment() === null ? refused('refusal.nothingToPaste') : ALLOWED),
   run(session) {
     const fragment = heldFragment();
-    if (fragment !== null) paste(session, fragment, onlyUnit(session)?.id ?? null);
+    if (fragment !== null) paste(session, fragment);
   },
 };
 

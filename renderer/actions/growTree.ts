@@ -1,3 +1,5 @@
+import type { Point } from '../../shared/base/geometry.ts';
+import { CARD } from '../../shared/card/cardMetrics.ts';
 import { addUnit } from '../../shared/commands/units/addUnit.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { Unit, UnitKind } from '../../shared/model/unit.ts';
@@ -7,10 +9,9 @@ import type { Session } from '../session/session.ts';
 import { viewOf } from './selected.ts';
 
 /** Adds a unit, selects it, and opens its name for typing. */
-function add(session: Session, parent: UnitId | null, kind: UnitKind, after?: UnitId): void {
+function add(session: Session, parent: UnitId | null, kind: UnitKind, place: { after?: UnitId; at?: Point } = {}): void {
   const id = session.newId() as UnitId;
-  const args = { id, kind, parent, ...(after !== undefined && { after }) };
-  if (!perform(session, addUnit, args).ok) return;
+  if (!perform(session, addUnit, { id, kind, parent, ...place }).ok) return;
   select(session, { units: [id] });
   session.state.setState({ editing: { kind: 'unitName', unit: id, fresh: true } });
   session.canvas.current?.reveal(id);
@@ -23,7 +24,13 @@ export function addChild(session: Session, parent: Unit): void {
 
 export function addSibling(session: Session, unit: Unit): void {
   // There is one executive level: beside it stands a department of its own.
-  add(session, unit.parent, unit.kind === 'executive' ? 'department' : unit.kind, unit.id);
+  add(session, unit.parent, unit.kind === 'executive' ? 'department' : unit.kind, { after: unit.id });
 }
 
-export const addRoot = (session: Session): void => add(session, null, 'department');
+export function addRoot(session: Session): void {
+  const seen = session.canvas.current?.visible();
+  const first = viewOf(session).scenario.units.size === 0;
+  // The first of all stands where one looks, high enough for what comes below it; later ones find their place beside it.
+  const place = first && seen !== undefined ? { at: { x: seen.x + (seen.width - CARD.width) / 2, y: seen.y + seen.height / 5 } } : {};
+  add(session, null, 'department', place);
+}

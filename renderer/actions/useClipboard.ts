@@ -6,7 +6,6 @@ import { copySelection, heldFragment, isHeldText, paste } from './clipboard.ts';
 import { copy } from './clipboardActions.ts';
 import { deleteSelected } from './deleteSelected.ts';
 import { focusedArea, isTextField } from './focusPlace.ts';
-import { onlyUnit } from './onlyUnit.ts';
 
 /** Cut, copy and paste of the drawing through the browser's clipboard events: no permission is asked, and other windows can paste it. */
 export function useClipboard(): void {
@@ -45,5 +44,5 @@ function put(session: Session, event: ClipboardEvent): void {
   const fragment = data !== '' ? decodeFragment(data) : isHeldText(text) ? heldFragment() : null;
   if (fragment === null) return;
   event.preventDefault();
-  paste(session, fragment, onlyUnit(session)?.id ?? null);
+  paste(session, fragment);
 }

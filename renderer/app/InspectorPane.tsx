@@ -41,6 +41,9 @@ export function InspectorPane() {
   };
   return (
     <aside className={styles.pane} style={{ width }} data-area="inspector" aria-label={say('area.inspector')}>
+      <div className={styles.content}>
+        <Inspector />
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a rule that can be moved is no <hr> */}
       <div
         role="separator"
@@ -57,9 +60,6 @@ export function InspectorPane() {
         onPointerCancel={up}
         onKeyDown={key}
       />
-      <div className={styles.content}>
-        <Inspector />
-      </div>
     </aside>
   );
 }

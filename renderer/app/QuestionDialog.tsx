@@ -13,6 +13,7 @@ export function QuestionDialog({ title, text, buttons, safe, answer }: Question)
     <DialogShell
       title={title}
       modal
+      width={buttons.length > 3 ? 600 : 440}
       onClose={() => answer(safe)}
       initialFocus={safeButton}
       footer={buttons.map(({ id, label, tone }) => (

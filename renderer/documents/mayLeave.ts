@@ -18,7 +18,7 @@ export async function mayLeave(session: Session): Promise<boolean> {
     text: say('leave.text'),
     buttons: [
       { id: 'cancel', label: 'dialog.cancel' },
-      { id: 'discard', label: 'leave.discard', tone: 'danger' },
+      { id: 'discard', label: 'leave.discard' },
       { id: 'save', label: 'leave.save', tone: 'primary' },
     ],
     safe: 'cancel',

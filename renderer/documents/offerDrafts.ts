@@ -21,7 +21,7 @@ export async function offerDrafts(session: Session): Promise<void> {
       text: say(draft.file === null ? 'draft.textNew' : 'draft.text', { name: draft.title, time }),
       buttons: [
         { id: 'later', label: 'draft.later' },
-        { id: 'discard', label: 'draft.discard', tone: 'danger' },
+        { id: 'discard', label: 'draft.discard' },
         { id: 'restore', label: 'draft.restore', tone: 'primary' },
       ],
       safe: 'later',

@@ -7,7 +7,7 @@ export type SaveStep = 'retry' | 'replace' | 'saveAs' | 'reload' | 'cancel';
 interface Button {
   readonly id: SaveStep;
   readonly label: MessageKey;
-  readonly tone?: 'primary' | 'danger';
+  readonly tone?: 'primary';
 }
 
 const SAVE_AS: Button = { id: 'saveAs', label: 'save.otherPlace', tone: 'primary' };
@@ -22,15 +22,10 @@ export function stepsAfter(code: HostErrorCode): { readonly title: MessageKey; r
     case 'changedOnDisk':
       return {
         title: 'save.changedTitle',
-        buttons: [
-          CANCEL,
-          { id: 'reload', label: 'save.takeTheirs', tone: 'danger' },
-          { ...SAVE_AS, tone: 'primary' },
-          { id: 'replace', label: 'save.keepMine', tone: 'danger' },
-        ],
+        buttons: [CANCEL, { id: 'reload', label: 'save.takeTheirs' }, { id: 'replace', label: 'save.keepMine' }, SAVE_AS],
       };
     case 'alreadyExists':
-      return { title: 'save.existsTitle', buttons: [CANCEL, { id: 'replace', label: 'save.replace', tone: 'danger' }, SAVE_AS] };
+      return { title: 'save.existsTitle', buttons: [CANCEL, { id: 'replace', label: 'save.replace' }, SAVE_AS] };
     case 'notOurs':
     case 'notAFile':
     case 'nameTooLong':

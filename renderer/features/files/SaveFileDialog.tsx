@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { FileRef } from '../../../shared/host/host.ts';
 import { hostSentence } from '../../documents/hostSentence.ts';
 import type { Dialog } from '../../session/dialog.ts';
@@ -23,11 +23,11 @@ export function SaveFileDialog({ file: kind, suggestedName, answer }: Extract<Di
   const field = useRef<HTMLInputElement>(null);
   const form = useId();
 
-  // The name without its ending is what one types over.
-  useEffect(() => {
-    const dot = suggestedName.lastIndexOf('.');
-    field.current?.setSelectionRange(0, dot > 0 ? dot : suggestedName.length);
-  }, [suggestedName]);
+  /** The name without its ending is what one types over. */
+  const selectStem = (input: HTMLInputElement) => {
+    const dot = input.value.lastIndexOf('.');
+    input.setSelectionRange(0, dot > 0 ? dot : input.value.length);
+  };
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -76,6 +76,7 @@ export function SaveFileDialog({ file: kind, suggestedName, answer }: Extract<Di
                 {...ids}
                 ref={field}
                 value={name}
+                onFocus={event => selectStem(event.currentTarget)}
                 onChange={event => {
                   setName(event.target.value);
                   setRefusal(null);
