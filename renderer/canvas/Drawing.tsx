@@ -80,7 +80,6 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
     <div
       ref={area}
       className={styles.canvas}
-      data-area="canvas"
       data-panning={panning || undefined}
       role="listbox"
       aria-multiselectable="true"
@@ -98,7 +97,7 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
         panOnScroll
         panOnDrag={panOnDrag}
         panActivationKeyCode={null}
-        zoomActivationKeyCode={['Control', 'Meta']}
+        zoomActivationKeyCode={null}
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
         deleteKeyCode={null}

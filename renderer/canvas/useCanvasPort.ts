@@ -64,6 +64,11 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>): void {
     };
     session.canvas.current = port;
     const element = area.current;
+    const tellZoom = (zoom: number): void => element?.style.setProperty('--zoom', String(zoom));
+    tellZoom(now().zoom);
+    const stopTelling = flow.subscribe((state, before) => {
+      if (state.transform[2] !== before.transform[2]) tellZoom(state.transform[2]);
+    });
     const onMove = (event: PointerEvent): void => {
       pointer.current = toDrawing({ x: event.clientX, y: event.clientY });
     };
@@ -74,6 +79,7 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>): void {
     element?.addEventListener('pointerleave', onLeave);
     return () => {
       if (session.canvas.current === port) session.canvas.current = null;
+      stopTelling();
       element?.removeEventListener('pointermove', onMove);
       element?.removeEventListener('pointerleave', onLeave);
     };

@@ -7,7 +7,7 @@ export interface DrawnAt {
   readonly zoom: number;
 }
 
-export const ZOOM_MIN = 0.02;
+export const ZOOM_MIN = 0.005;
 export const ZOOM_MAX = 4;
 
 /** Shows `area` whole, in the middle, with `margin` px of the window around it, never larger than `most`. */
