@@ -102,7 +102,7 @@ describe.skipIf(RUNTIME === null)('a consultant with the desktop app', () => {
     expect(running.app.windows()).toHaveLength(1);
     await closeWindow();
     await running.page.getByRole('button', { name: 'Save', exact: true }).click();
-    expect(await running.ended).toBe(0);
+    await running.ended;
     expect(unitNames(run.path('plan.org'))).toContain('Forgotten');
   });
 
@@ -116,6 +116,6 @@ describe.skipIf(RUNTIME === null)('a consultant with the desktop app', () => {
     await open(run.path('plan.org'));
     await expect.poll(title).toBe('plan.org — Orgsketch');
     await closeWindow();
-    expect(await running.ended).toBe(0);
+    await expect(running.ended).resolves.toBeUndefined();
   });
 });

@@ -3,8 +3,8 @@ import { type ElectronApplication, _electron as electron, type Page } from 'play
 export interface RunningApp {
   readonly app: ElectronApplication;
   readonly page: Page;
-  /** Its exit code, once it is gone. */
-  readonly ended: Promise<number | null>;
+  /** Resolves when it is gone. How is not told: at its end the debugger may be quicker than the app. */
+  readonly ended: Promise<void>;
   kill(): void;
 }
 
@@ -27,7 +27,7 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     env: environment(options),
   });
   const child = app.process();
-  const ended = new Promise<number | null>(resolve => child.once('exit', resolve));
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   return { app, page, ended, kill: () => void child.kill('SIGKILL') };
