@@ -3,7 +3,7 @@ import { useSession } from '../session/SessionContext.ts';
 import type { Session } from '../session/session.ts';
 import type { Action } from './action.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { focusedArea, isTextField } from './focusPlace.ts';
+import { focusedArea, isControlsOwn, isTextField } from './focusPlace.ts';
 import { matchesCombo } from './keyCombo.ts';
 import { refuse, runAction } from './runAction.ts';
 import { walkAreas } from './walkAreas.ts';
@@ -36,7 +36,7 @@ function dispatch(session: Session, event: KeyboardEvent): void {
 function act(session: Session, event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   const inText = isTextField(target);
-  const onCanvas = !inText && focusedArea(target) === 'canvas';
+  const onCanvas = !inText && focusedArea(target) === 'canvas' && !isControlsOwn(target, event.key);
   const { platform } = session.info;
   const meant = CATALOGUE.filter(
     action => actsHere(action, event, inText, onCanvas) && action.keys.some(({ combo }) => matchesCombo(combo, event, platform)),

@@ -21,9 +21,9 @@ export function DocumentMark() {
       <h1 className={styles.name} title={file === null ? name : `${file.folder} · ${file.name}`}>
         {name}
       </h1>
-      <span className={`${styles.state} ${tone}`}>
+      <span className={`${styles.state} ${tone}`} title={words}>
         <Sign size={12} strokeWidth={2.4} aria-hidden />
-        {words}
+        <span>{words}</span>
       </span>
     </div>
   );

@@ -37,15 +37,17 @@ export function Shell() {
         <TopBar />
       </header>
       <div className={styles.middle}>
-        <main className={styles.canvas} data-area="canvas" aria-label={say('area.canvas')}>
-          <Canvas />
-        </main>
+        <div className={styles.stage}>
+          <main className={styles.canvas} data-area="canvas" aria-label={say('area.canvas')}>
+            <Canvas />
+          </main>
+          <Toasts />
+        </div>
         {inspectorOpen && <InspectorPane />}
       </div>
       <footer className={styles.statusBar} data-area="statusBar">
         <StatusBar />
       </footer>
-      <Toasts />
       <Announcer />
       <DialogHost />
     </div>

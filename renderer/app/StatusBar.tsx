@@ -23,8 +23,10 @@ export function StatusBar() {
   const themeText = say('status.theme', { theme: say(`preferences.theme.${settings.theme}`) });
   return (
     <>
-      <Counts language={language} />
-      <SelectionCount />
+      <div className={styles.counts}>
+        <Counts language={language} />
+        <SelectionCount />
+      </div>
       {busy !== null && (
         <span className={styles.busy}>
           <LoaderCircle size={14} aria-hidden />

@@ -40,9 +40,7 @@ function ToastCard({ toast }: { toast: Toast }) {
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
-      <span className={styles.text} role={toast.kind === 'error' ? 'alert' : 'status'}>
-        {toast.text}
-      </span>
+      <span className={styles.text}>{toast.text}</span>
       {action !== null && (
         <Button
           tone="quiet"

@@ -54,7 +54,7 @@ export function TopBar() {
       </Tooltip>
       <Tooltip text={say('topBar.arrangeHint')} keys={keysOf(arrangeAction)}>
         <Button icon={Network} disabled={empty} onClick={press(arrangeAction)}>
-          {say('topBar.arrange')}
+          <span className={styles.words}>{say('topBar.arrange')}</span>
         </Button>
       </Tooltip>
       <Tooltip text={say('export.title')} keys={keysOf(exportAction)}>

@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 import { showToast } from './showToast.ts';
 
 /**
- * Runs a command on the open document. A refusal is said in a toast, which a screen reader reads out, so that nothing that was asked for
+ * Runs a command on the open document. A refusal is said in a toast, so that nothing that was asked for
  * ever just fails to happen.
  */
 export function perform<Args>(session: Session, command: Command<Args>, args: Args): Verdict {

@@ -17,15 +17,17 @@ export function addNamed(session: Session, name: string, parent: UnitId | null =
   return id;
 }
 
+const PATIENCE_MS = 3_000;
+
 /** The dialog that comes next, once it is there. */
 export async function nextDialog<Kind extends Dialog['kind']>(session: Session, kind: Kind): Promise<Extract<Dialog, { kind: Kind }>> {
-  for (let turn = 0; turn < 200; turn += 1) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
     const { dialog } = session.state.getState();
     if (dialog !== null) {
       if (dialog.kind !== kind) throw new Error(`expected the dialog ${kind}, but ${dialog.kind} is open`);
       return dialog as Extract<Dialog, { kind: Kind }>;
     }
-    await new Promise(resolve => setImmediate(resolve));
+    await new Promise(resolve => setTimeout(resolve));
   }
   throw new Error(`no dialog ${kind} came`);
 }

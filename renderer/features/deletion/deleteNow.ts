@@ -1,7 +1,6 @@
 import { deleteSelection } from '../../../shared/commands/selection/deleteSelection.ts';
 import { type DeletionChoice, deletionPlan, survivingParent } from '../../../shared/commands/selection/deletionPlan.ts';
 import type { EntitySelection } from '../../../shared/commands/selection/entitySelection.ts';
-import { announce } from '../../session/announce.ts';
 import { perform } from '../../session/perform.ts';
 import { sayIn } from '../../session/sayIn.ts';
 import { select } from '../../session/select.ts';
@@ -19,7 +18,5 @@ export function deleteNow(session: Session, selection: EntitySelection, choice: 
   const above = first === undefined ? null : survivingParent(view, first, new Set(plan.units.map(unit => unit.id)));
   if (!perform(session, deleteSelection, { selection, choice }).ok) return;
   select(session, { units: above === null ? [] : [above] });
-  const text = say('deletion.done', { what: words });
-  showUndoToast(session, text);
-  announce(session, text);
+  showUndoToast(session, say('deletion.done', { what: words }));
 }
