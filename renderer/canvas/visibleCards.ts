@@ -30,6 +30,9 @@ export function mountedArea(visible: Rect): Rect {
 /** Whether so many cards are in view that they are painted and not mounted. */
 export const isFar = (scene: LiveScene, visible: Rect): boolean => scene.cardsWithin(visible).length > NEAR_CARDS;
 
+/** React Flow takes cards that it does not drag itself out of the pointer's way; assistive tools that press an element need them in it. */
+const PRESSABLE = { pointerEvents: 'all' } as const;
+
 /** Nodes by the scene's items: the same item gives the same node, so that React Flow knows what it has seen. */
 const nodes = new WeakMap<CardItem, CardFlowNode>();
 
@@ -40,7 +43,8 @@ export function nodeOf(item: CardItem, drag: Drag | null): CardFlowNode {
   let node = nodes.get(item);
   if (node === undefined) {
     const { width, height } = item.box;
-    node = { id: item.unit, type: 'card', position: item.origin, data: { item }, width, height, measured: { width, height }, handles: [] };
+    const measured = { width, height };
+    node = { id: item.unit, type: 'card', position: item.origin, data: { item }, width, height, measured, handles: [], style: PRESSABLE };
     nodes.set(item, node);
   }
   return node;
