@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { spokenLanguage } from '../../shared/i18n/spokenLanguage.ts';
 import type { Language } from '../../shared/model/settings.ts';
 import type { HostServices } from '../services/hostServices.ts';
-import { spokenLanguage, unsavedNotice } from '../services/unsavedNotice.ts';
+import { unsavedNotice } from '../services/unsavedNotice.ts';
 import { answerRequests, isOurPage } from './answerRequests.ts';
 import { DROP_CHANNEL, HEARD_CHANNEL } from './channels.ts';
 import { type DesktopWindow, openDesktopWindow } from './desktopWindow.ts';
