@@ -16,8 +16,8 @@ beforeEach(() => {
   const newId = counter();
   store = createDocumentStore(emptyDocument('en', newId), newId);
   store.execute(addUnit, { id: top, kind: 'department', parent: null, at: { x: 0, y: 0 } });
-  store.execute(addUnit, { id: middle, kind: 'department', parent: top, at: null });
-  store.execute(addUnit, { id: leaf, kind: 'department', parent: middle, at: null });
+  store.execute(addUnit, { id: middle, kind: 'department', parent: top });
+  store.execute(addUnit, { id: leaf, kind: 'department', parent: middle });
   store.execute(addDuties, { unit: middle, texts: ['Plan', 'Buy'] });
   store.execute(addDuties, { unit: top, texts: ['Lead'] });
 });
