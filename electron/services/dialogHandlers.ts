@@ -5,7 +5,7 @@ import { withEnding } from './fileKinds.ts';
 import { hostFailure } from './hostFailure.ts';
 import type { HostServices } from './hostServices.ts';
 import { fileAt } from './tokenPaths.ts';
-import type { WindowPort } from './windowSession.ts';
+import type { WindowPort } from './windowPort.ts';
 
 /** The system's own dialogs, where the front has them. */
 export function dialogHandlers(

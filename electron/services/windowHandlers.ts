@@ -4,7 +4,7 @@ import type { RequestHandlers } from './answerRequest.ts';
 import { fileFailure, hostFailure } from './hostFailure.ts';
 import type { HostServices } from './hostServices.ts';
 import { fileAt } from './tokenPaths.ts';
-import type { WindowPort, WindowState } from './windowSession.ts';
+import type { WindowPort, WindowState } from './windowPort.ts';
 
 type WindowRequest =
   | 'app.info'

@@ -1,13 +1,12 @@
 import { useViewport } from '@xyflow/react';
-import type { CSSProperties, ReactElement } from 'react';
-import type { Rect } from '../../shared/base/geometry.ts';
-import { frameKey } from '../../shared/scene/frameItem.ts';
+import type { CSSProperties, PointerEvent, ReactElement } from 'react';
+import type { Point, Rect } from '../../shared/base/geometry.ts';
 import { linePath } from '../../shared/scene/linePath.ts';
-import { noteKey } from '../../shared/scene/noteItem.ts';
 import type { SceneItem } from '../../shared/scene/sceneItem.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
+import type { Gesture } from './gestures/gesture.ts';
 import { resizeFrame, resizeNote } from './gestures/resizeGesture.ts';
 import { runGesture } from './gestures/runGesture.ts';
 import styles from './Overlay.module.css';
@@ -39,7 +38,6 @@ type ToView = (r: Rect) => CSSProperties;
 /** Notes and frames are painted, and so are cards from afar: their rings are drawn here. */
 function SelectedOutlines({ toView }: { readonly toView: ToView }): ReactElement {
   const canvas = useCanvas();
-  const say = useSay();
   useSceneVersion();
   const { notes, frames, units } = useSessionState(state => state.selection);
   const drag = useCanvasState(state => state.drag);
@@ -62,46 +60,32 @@ function SelectedOutlines({ toView }: { readonly toView: ToView }): ReactElement
       {notes.map(id => {
         const item = scene.note(id);
         const note = view.note(id);
-        return item === undefined || note === undefined ? null : (
-          <div key={noteKey(note)} className={styles.ring} style={toView(now(item))}>
-            <span
-              className={styles.corner}
-              data-own-press
-              title={say('canvas.resize')}
-              onPointerDown={event =>
-                runGesture(
-                  canvas,
-                  event.nativeEvent,
-                  () => resizeNote(canvas, note, canvas.toDrawing({ x: event.clientX, y: event.clientY })),
-                  null,
-                )
-              }
-            />
-          </div>
-        );
+        if (item === undefined || note === undefined) return null;
+        return <Resizable key={item.key} style={toView(now(item))} begin={at => resizeNote(canvas, note, at)} />;
       })}
       {frames.map(id => {
         const item = scene.frame(id);
         const frame = view.frame(id);
-        return item === undefined || frame === undefined ? null : (
-          <div key={frameKey(frame)} className={styles.ring} style={toView(now(item))}>
-            <span
-              className={styles.corner}
-              data-own-press
-              title={say('canvas.resize')}
-              onPointerDown={event =>
-                runGesture(
-                  canvas,
-                  event.nativeEvent,
-                  () => resizeFrame(canvas, frame, canvas.toDrawing({ x: event.clientX, y: event.clientY })),
-                  null,
-                )
-              }
-            />
-          </div>
-        );
+        if (item === undefined || frame === undefined) return null;
+        return <Resizable key={item.key} style={toView(now(item))} begin={at => resizeFrame(canvas, frame, at)} />;
       })}
     </>
+  );
+}
+
+/** A ring with a corner to pull. */
+function Resizable({ style, begin }: { readonly style: CSSProperties; readonly begin: (at: Point) => Gesture }): ReactElement {
+  const canvas = useCanvas();
+  const say = useSay();
+  const press = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const at = canvas.toDrawing({ x: event.clientX, y: event.clientY });
+    runGesture(canvas, event.nativeEvent, () => begin(at), null);
+  };
+  return (
+    <div className={styles.ring} style={style}>
+      <span className={styles.corner} data-own-press title={say('canvas.resize')} onPointerDown={press} />
+    </div>
   );
 }
 

@@ -1,8 +1,5 @@
-import type { Result } from '../../shared/base/result.ts';
 import type { EntitySelection } from '../../shared/commands/selection/entitySelection.ts';
 import type { FileKind, FileRef } from '../../shared/host/host.ts';
-import type { MessageKey } from '../../shared/i18n/messageKey.ts';
-import type { MessageValues } from '../../shared/i18n/translate.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 
 /** Every dialog there is, with just the data that it needs. One at a time is open. */
@@ -30,10 +27,3 @@ export type Dialog =
   | { readonly kind: 'documentSettings' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'help' };
-
-export interface Sentence {
-  readonly key: MessageKey;
-  readonly values?: MessageValues;
-}
-
-export type Outcome<T> = Result<T, Sentence>;

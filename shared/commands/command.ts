@@ -21,6 +21,8 @@ export interface Command<Args> {
   readonly id: string;
   /** What undo and redo call the step: "rename", "add department". */
   readonly label: MessageKey;
+  /** Where the arguments make a better name for the step than `label`. */
+  labelFor?(args: Args): MessageKey;
   can(view: ScenarioView, args: Args): Verdict;
   run(edit: Edit, args: Args): void;
   /** Steps in a row with the same key become one: typing in one field of one unit. Absent: every step stands alone. */

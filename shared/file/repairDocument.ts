@@ -1,20 +1,13 @@
 import { KeyedMap } from '../base/keyedMap.ts';
 import type { OrgDocument } from '../model/orgDocument.ts';
 import { ENTITY_KINDS, type Scenario } from '../model/scenario.ts';
-import type { Language } from '../model/settings.ts';
 import type { DraftDocument, DraftScenario } from './decodeDocument.ts';
 import type { Repair } from './repair.ts';
 import { repairHeld } from './repairHeld.ts';
+import type { RepairJob } from './repairJob.ts';
 import { repairLines } from './repairLines.ts';
 import { renewOrder, repairOrders } from './repairOrders.ts';
 import { repairTree } from './repairTree.ts';
-
-/** What a repair works on: one scenario, changed in place, and the list that says what was done. */
-export interface RepairJob {
-  readonly scenario: DraftScenario;
-  readonly language: Language;
-  readonly say: (code: Repair['code'], values: Repair['values'], ...path: string[]) => void;
-}
 
 /**
  * Makes the parts of a decoded file fit together. What somebody wrote is kept wherever it can be: a unit that is missing while its

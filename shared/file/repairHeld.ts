@@ -2,7 +2,7 @@ import { translate } from '../i18n/translate.ts';
 import type { UnitId } from '../model/ids.ts';
 import { newUnit, type Unit } from '../model/unit.ts';
 import { entityName } from './entityName.ts';
-import type { RepairJob } from './repairDocument.ts';
+import type { RepairJob } from './repairJob.ts';
 
 /** px. A card's width and the room beside it. */
 const STEP = 240;

@@ -1,5 +1,5 @@
 import { entityName } from './entityName.ts';
-import type { RepairJob } from './repairDocument.ts';
+import type { RepairJob } from './repairJob.ts';
 
 /** Dependencies and secondary lines lead from one unit to another, both there. */
 export function repairLines({ scenario, say }: RepairJob): void {

@@ -3,7 +3,7 @@ import { orderKeysBetween } from '../base/orderKeys.ts';
 import { compareOrder } from '../model/orgDocument.ts';
 import type { Kpi } from '../model/position.ts';
 import { entityName } from './entityName.ts';
-import type { RepairJob } from './repairDocument.ts';
+import type { RepairJob } from './repairJob.ts';
 
 /** A list with a key that leaves no room beside it is numbered afresh, in its order. Equal keys are harmless: the id decides. */
 export function repairOrders({ scenario, say }: RepairJob): void {

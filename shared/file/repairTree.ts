@@ -1,6 +1,6 @@
 import { parentLoops } from '../model/parentLoops.ts';
 import { entityName } from './entityName.ts';
-import type { RepairJob } from './repairDocument.ts';
+import type { RepairJob } from './repairJob.ts';
 
 /** Every unit reports to one that is there, and no reporting line runs in a loop. */
 export function repairTree({ scenario, say }: RepairJob): void {

@@ -104,7 +104,13 @@ export function createDocumentStore(document: OrgDocument, newId: NewId): Docume
       // Typing that was taken back by hand is the state before it again, and no step: an undo must do something.
       if (whole.length > 0) {
         lastPosition += 1;
-        done.push({ command: command.id, label: command.label, patches: whole, mergeKey, position: lastPosition });
+        done.push({
+          command: command.id,
+          label: command.labelFor?.(args) ?? command.label,
+          patches: whole,
+          mergeKey,
+          position: lastPosition,
+        });
       }
       undone.length = 0;
       sealed = whole.length === 0;

@@ -19,11 +19,9 @@ export const BRANCH_STYLES = [
   'columns4',
   'compact',
 ] as const;
-export type BranchStyle = (typeof BRANCH_STYLES)[number];
 
 /** Where a unit stands beside its siblings: in the line, or beside it. */
 export const PLACEMENTS = ['line', 'assistant', 'staff', 'coHead'] as const;
-export type Placement = (typeof PLACEMENTS)[number];
 
 export const unitSchema = z.object({
   id: idSchema<UnitId>(),

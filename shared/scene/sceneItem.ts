@@ -68,7 +68,3 @@ export interface FrameItem extends ItemBase {
 }
 
 export type SceneItem = CardItem | ReportingLineItem | SecondaryLineItem | DependencyItem | LabelItem | NoteItem | FrameItem;
-export type SceneItemKind = SceneItem['kind'];
-
-/** From the back to the front: frames under lines, lines under cards, labels over all. */
-export const PAINT_ORDER: readonly SceneItemKind[] = ['frame', 'reportingLine', 'secondaryLine', 'dependency', 'card', 'note', 'label'];

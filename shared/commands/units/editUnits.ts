@@ -18,6 +18,7 @@ export interface EditUnitsArgs {
 export const editUnits: Command<EditUnitsArgs> = {
   id: 'unit.edit',
   label: 'command.unit.edit',
+  labelFor: ({ fields }) => ('name' in fields ? 'command.unit.rename' : 'command.unit.edit'),
   can(view, { units, fields }) {
     if (units.length === 0 || units.some(id => view.unit(id) === undefined)) return refused('refusal.gone');
     return withinBounds(fields) ? ALLOWED : refused('refusal.outOfBounds');

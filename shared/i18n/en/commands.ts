@@ -1,6 +1,7 @@
 /** Names of the steps of undo and redo, and why a command may not run. */
 export const commands = {
   'command.unit.add': 'add unit',
+  'command.unit.rename': 'rename',
   'command.unit.edit': 'edit unit',
   'command.unit.reparent': 'change reporting line',
   'command.unit.reorder': 'change order',

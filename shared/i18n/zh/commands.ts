@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const commands: Translation<typeof en> = {
   'command.unit.add': '添加单位',
+  'command.unit.rename': '重命名',
   'command.unit.edit': '编辑单位',
   'command.unit.reparent': '调整汇报关系',
   'command.unit.reorder': '调整顺序',

@@ -1,17 +1,8 @@
 import type { Kpi } from '../../model/position.ts';
 import type { Template, TemplatePosition } from '../template.ts';
+import type { EcommerceUnit } from './ecommerceUnit.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
-
-export type EcommerceUnit =
-  | 'executive'
-  | 'operations'
-  | 'marketing'
-  | 'product'
-  | 'customerService'
-  | 'technology'
-  | 'finance'
-  | 'humanResources';
 
 type KpiShape = readonly [direction: Kpi['direction'], weight: number];
 

@@ -1,5 +1,5 @@
 import type { TemplateWords } from '../template.ts';
-import type { EcommerceUnit } from './ecommercePlatform.ts';
+import type { EcommerceUnit } from './ecommerceUnit.ts';
 
 export const en: TemplateWords<EcommerceUnit> = {
   name: 'E-commerce platform',
