@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { copyFontAssets } from '../../../build/fontAssets.mjs';
+import { findChromium } from '../../support/findChromium.ts';
 
 const HERE = new URL('.', import.meta.url).pathname;
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.woff': 'font/woff' };
@@ -51,10 +52,8 @@ export async function openPainterBrowser(): Promise<PainterBrowser> {
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-lcd-text', '--force-color-profile=srgb'],
-  });
+  const { executablePath, args } = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
   return {
     browser,
     folder,

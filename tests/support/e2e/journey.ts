@@ -1,0 +1,181 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Point } from '../../../shared/base/geometry.ts';
+import type { MessageKey } from '../../../shared/i18n/messageKey.ts';
+import { type MessageValues, translate } from '../../../shared/i18n/translate.ts';
+import type { Language } from '../../../shared/model/settings.ts';
+
+/** Where on a thing the pointer goes: shares of its width and height. */
+type Spot = readonly [number, number];
+const MIDDLE: Spot = [0.5, 0.5];
+
+/**
+ * A person at the window: real pointer and key events, things found by what one sees of them. Counts what the hand does: a press of a key
+ * (with what is held), a click, a drag, and a text typed in one go are one action each.
+ */
+export class Journey {
+  readonly page: Page;
+  readonly language: Language;
+  actions = 0;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  /** The words of the window's own language. */
+  readonly say = (key: MessageKey, values: MessageValues = {}): string => translate(this.language, key, values);
+
+  get canvas(): Locator {
+    return this.page.getByRole('listbox', { name: this.say('canvas.title') });
+  }
+
+  get inspector(): Locator {
+    return this.page.getByRole('complementary');
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The card of that name, as its words begin. */
+  card(name: string): Locator {
+    return this.canvas.getByRole('option', { name: new RegExp(`^${escaped(name)}\\s?[,，、]`) });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      this.actions += 1;
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  async type(text: string): Promise<void> {
+    this.actions += 1;
+    await this.page.keyboard.type(text);
+  }
+
+  async click(what: Locator, ...held: readonly ('Shift' | 'Control')[]): Promise<void> {
+    this.actions += 1;
+    await what.click({ modifiers: [...held] });
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    this.actions += 1;
+    await this.page.mouse.click(x, y);
+  }
+
+  async doubleClickAt({ x, y }: Point): Promise<void> {
+    this.actions += 1;
+    await this.page.mouse.dblclick(x, y);
+  }
+
+  async doubleClick(what: Locator): Promise<void> {
+    await this.doubleClickAt(await this.spot(what));
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.take(from);
+    await this.carry(to);
+    await this.drop();
+  }
+
+  async take({ x, y }: Point): Promise<void> {
+    this.actions += 1;
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+  }
+
+  async carry({ x, y }: Point): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 6 });
+  }
+
+  async drop(): Promise<void> {
+    await this.page.mouse.up();
+  }
+
+  /** A point of something, in px of the window, once it has come to rest. */
+  async spot(what: Locator, [across, down]: Spot = MIDDLE): Promise<Point> {
+    const handle = await what.elementHandle();
+    await handle?.waitForElementState('stable');
+    const box = await handle?.boundingBox();
+    if (box == null) throw new Error(`not to be seen: ${what}`);
+    return { x: box.x + box.width * across, y: box.y + box.height * down };
+  }
+
+  /** Draws a dependency with the pointer: from the dot at the card's left to the middle of the other. */
+  async drawDependency(from: string, to: string): Promise<void> {
+    await this.click(this.card(from));
+    await this.drag(await this.leftDot(from), await this.spot(this.card(to)));
+  }
+
+  /** The dot at the left of a card that is selected or under the pointer. */
+  async leftDot(name: string): Promise<Point> {
+    const edge = await this.spot(this.card(name), [0, 0.5]);
+    const dots = await this.page.getByTitle(this.say('canvas.linkDot')).all();
+    const spots = await Promise.all(dots.map(dot => this.spot(dot)));
+    const [nearest] = spots.sort((a, b) => distance(a, edge) - distance(b, edge));
+    if (nearest === undefined || distance(nearest, edge) > 4) throw new Error(`no dot at ${name}`);
+    return nearest;
+  }
+
+  /** Copies a text in another program: a page of its own, from where the window can paste it. */
+  async copyElsewhere(text: string): Promise<void> {
+    const other = await this.page.context().newPage();
+    await other.goto('data:text/html,<textarea autofocus></textarea>');
+    await other.getByRole('textbox').fill(text);
+    await other.keyboard.press('Control+A');
+    await other.keyboard.press('Control+C');
+    await other.close();
+    await this.page.bringToFront();
+  }
+
+  /** Pastes a text that was copied elsewhere: one text, and the key. */
+  async paste(text: string): Promise<void> {
+    await this.copyElsewhere(text);
+    this.actions += 1;
+    await this.press('Control+V');
+  }
+
+  /** Waits until the window says that everything is on the disk. */
+  async seeSaved(): Promise<void> {
+    await this.seeMark('document.saved');
+  }
+
+  async seeMark(mark: 'document.saved' | 'document.unsaved' | 'document.neverSaved'): Promise<void> {
+    await this.page.getByText(this.say(mark), { exact: true }).waitFor();
+  }
+
+  async seeToast(text: string): Promise<void> {
+    await this.page
+      .getByRole('region', { name: this.say('area.toasts') })
+      .getByText(text)
+      .waitFor();
+  }
+
+  /** Saves what came from a file, with the key. */
+  async save(): Promise<void> {
+    await this.press('Control+S');
+    await this.seeSaved();
+  }
+
+  /** Writes into the home folder by the app's own dialog. */
+  async nameFile(name: string): Promise<void> {
+    await this.dialog.getByRole('textbox', { name: this.say('files.name') }).waitFor();
+    await this.press('Control+A');
+    await this.type(name);
+    await this.press('Enter');
+  }
+
+  /** What each card in view says of itself to a screen reader, in alphabetical order. */
+  async seenCards(): Promise<string[]> {
+    const said = await this.canvas.getByRole('option').evaluateAll(cards => cards.map(card => card.getAttribute('aria-label') ?? ''));
+    return said.sort();
+  }
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

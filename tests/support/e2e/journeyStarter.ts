@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { buildWhatIsStale } from '../../../build/build.mjs';
+import type { Language } from '../../../shared/model/settings.ts';
+import { findChromium } from '../findChromium.ts';
+import { runStart, type StartedApp } from '../runStart.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { Journey } from './journey.ts';
+
+interface Wanted {
+  /** Written into the home folder as `plan.org` before the start, and opened. */
+  readonly file?: string;
+  readonly language?: Language;
+}
+
+export interface JourneyStart {
+  readonly journey: Journey;
+  readonly context: BrowserContext;
+  /** The home folder, where file dialogs begin. */
+  readonly home: string;
+  readonly app: StartedApp;
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
+
+/** For a test file: one browser; each call starts the app as `npm start -- --browser` does, with a home and data of its own, and opens its page. */
+export function journeyStarter(): (wanted?: Wanted) => Promise<JourneyStart> {
+  let browser: Browser;
+  beforeAll(async () => {
+    await buildWhatIsStale(['renderer', 'host'], () => undefined);
+    const { executablePath, args } = await findChromium();
+    browser = await chromium.launch({ executablePath, args: [...args] });
+  });
+  afterAll(() => browser?.close());
+
+  return async ({ file, language = 'en' } = {}) => {
+    const home = temporaryFolder();
+    const data = temporaryFolder();
+    const path = join(home, 'plan.org');
+    if (file !== undefined) writeFileSync(path, file);
+    const app = runStart(['--browser', ...(file === undefined ? [] : [path])], { HOME: home, USERPROFILE: home, ORGSKETCH_DATA: data });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: LOCALES[language],
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const faults: string[] = [];
+    page.on('pageerror', error => faults.push(String(error.stack)));
+    page.on('console', message => message.type() === 'error' && faults.push(message.text()));
+    onTestFinished(async () => {
+      await context.close();
+      expect(faults).toEqual([]);
+    });
+    await page.goto((await app.ready).href);
+    const journey = new Journey(page, language);
+    await journey.canvas.waitFor();
+    return { journey, context, home, app };
+  };
+}
