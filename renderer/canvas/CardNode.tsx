@@ -27,20 +27,23 @@ export const CardNode = memo(function CardNode({ data: { item } }: NodeProps<Car
   const moving = useCanvasState(state => state.drag?.moving.units.has(item.unit) ?? false);
   const name = unit?.name.trim() || say('unit.unnamed');
   return (
-    <div
-      id={cardElementId(item.unit)}
-      className={styles.card}
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      aria-label={say('canvas.card', { count: duties, name, kind: say(`inspector.kind.${unit?.kind ?? 'department'}`), duties, reports })}
-      data-unit={item.unit}
-      data-selected={selected || undefined}
-      data-drop={drop}
-      data-moving={moving || undefined}
-      data-kind={unit?.kind}
-    >
-      <ItemGraphic item={item} />
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button would keep keys and drags that are the canvas's */}
+      <div
+        id={cardElementId(item.unit)}
+        className={styles.card}
+        role="button"
+        tabIndex={-1}
+        aria-pressed={selected}
+        aria-label={say('canvas.card', { count: duties, name, kind: say(`inspector.kind.${unit?.kind ?? 'department'}`), duties, reports })}
+        data-unit={item.unit}
+        data-selected={selected || undefined}
+        data-drop={drop}
+        data-moving={moving || undefined}
+        data-kind={unit?.kind}
+      >
+        <ItemGraphic item={item} />
+      </div>
       {unit?.pinned && (
         <button
           type="button"
@@ -54,6 +57,6 @@ export const CardNode = memo(function CardNode({ data: { item } }: NodeProps<Car
           <Pin size={11} aria-hidden="true" />
         </button>
       )}
-    </div>
+    </>
   );
 });

@@ -69,25 +69,22 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
   const active = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
   const dragOnNothing = useSessionState(state => state.settings.dragOnNothing);
   const minimap = useSessionState(state => state.settings.minimapOpen);
-  useCanvasPort(area);
+  const stage = useRef<HTMLDivElement>(null);
+  useCanvasPort(area, stage);
   const panning = useHand(area);
 
   // The middle button pans, and with the setting the left one too where it lies on nothing; Space makes any drag a pan.
   const panOnDrag = useMemo(() => (panning ? [0, 1] : dragOnNothing === 'pan' ? [0, 1] : [1]), [panning, dragOnNothing]);
-  useEffect(() => area.current?.focus({ preventScroll: true }), [area]);
+  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
 
   return (
-    <div
-      ref={area}
-      className={styles.canvas}
-      data-panning={panning || undefined}
-      role="listbox"
-      aria-multiselectable="true"
-      aria-label={say('canvas.title')}
-      aria-activedescendant={active === undefined ? undefined : cardElementId(active)}
-      tabIndex={0}
-    >
+    <div ref={area} className={styles.canvas} data-panning={panning || undefined}>
       <ReactFlow
+        ref={stage}
+        // React Flow's element is the widget (role "application"): one tab stop, whose active unit is announced.
+        tabIndex={0}
+        aria-label={say('canvas.title')}
+        aria-activedescendant={active === undefined ? undefined : cardElementId(active)}
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}

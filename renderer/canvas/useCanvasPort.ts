@@ -13,7 +13,7 @@ const FIT_MOST = 1;
 const GLIDE = 180;
 
 /** Offers the canvas to the rest of the window while it is mounted. */
-export function useCanvasPort(area: RefObject<HTMLElement | null>): void {
+export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObject<HTMLElement | null>): void {
   const { session, source, toDrawing } = useCanvas();
   const flow = useStoreApi();
   const { setViewport } = useReactFlow();
@@ -34,7 +34,7 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>): void {
       go({ zoom: to, x: width / 2 - ((width / 2 - from.x) / from.zoom) * to, y: height / 2 - ((height / 2 - from.y) / from.zoom) * to });
     };
     const port: CanvasPort = {
-      focus: () => area.current?.focus({ preventScroll: true }),
+      focus: () => stage.current?.focus({ preventScroll: true }),
       fitAll() {
         const { bounds } = source.scene.toScene();
         if (bounds !== null) go(viewportFor(bounds, size(), MARGIN, FIT_MOST));
@@ -83,5 +83,5 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>): void {
       element?.removeEventListener('pointermove', onMove);
       element?.removeEventListener('pointerleave', onLeave);
     };
-  }, [area, flow, session, setViewport, source, toDrawing]);
+  }, [area, stage, flow, session, setViewport, source, toDrawing]);
 }

@@ -51,7 +51,7 @@ export function useHand(area: RefObject<HTMLElement | null>): boolean {
     const onMouseDown = (event: MouseEvent): void => {
       if (event.button === 0 && onDrawing(event) && !canvas.state.getState().panning && hitAt(event).kind !== 'nothing')
         event.stopPropagation();
-      if (onDrawing(event)) canvas.element()?.focus({ preventScroll: true });
+      if (onDrawing(event)) canvas.session.canvas.current?.focus();
     };
     const onHover = (event: PointerEvent): void => {
       if (event.buttons !== 0) return;
