@@ -26,7 +26,7 @@ export class Journey {
   readonly say = (key: MessageKey, values: MessageValues = {}): string => translate(this.language, key, values);
 
   get canvas(): Locator {
-    return this.page.getByRole('listbox', { name: this.say('canvas.title') });
+    return this.page.getByRole('application', { name: this.say('canvas.title') });
   }
 
   get inspector(): Locator {
@@ -39,7 +39,7 @@ export class Journey {
 
   /** The card of that name, as its words begin. */
   card(name: string): Locator {
-    return this.canvas.getByRole('option', { name: new RegExp(`^${escaped(name)}\\s?[,，、]`) });
+    return this.canvas.getByRole('button', { name: new RegExp(`^${escaped(name)}\\s?[,，、]`) });
   }
 
   button(name: string | RegExp): Locator {
@@ -172,7 +172,7 @@ export class Journey {
 
   /** What each card in view says of itself to a screen reader, in alphabetical order. */
   async seenCards(): Promise<string[]> {
-    const said = await this.canvas.getByRole('option').evaluateAll(cards => cards.map(card => card.getAttribute('aria-label') ?? ''));
+    const said = await this.canvas.locator('[data-unit]').evaluateAll(cards => cards.map(card => card.getAttribute('aria-label') ?? ''));
     return said.sort();
   }
 }

@@ -32,7 +32,7 @@ export function journeyStarter(): (wanted?: Wanted) => Promise<JourneyStart> {
     await buildWhatIsStale(['renderer', 'host'], () => undefined);
     const { executablePath, args } = await findChromium();
     browser = await chromium.launch({ executablePath, args: [...args] });
-  });
+  }, 120_000);
   afterAll(() => browser?.close());
 
   return async ({ file, language = 'en' } = {}) => {
