@@ -7,10 +7,11 @@ import { addUnit } from '../../shared/commands/units/addUnit.ts';
 import { FRAME_SIZE } from '../../shared/model/frame.ts';
 import type { FrameId, NoteId, PositionId, UnitId } from '../../shared/model/ids.ts';
 import { NOTE_SIZE } from '../../shared/model/note.ts';
-import { announce } from '../session/announce.ts';
+import { changeSettings } from '../app/changeSettings.ts';
 import { perform } from '../session/perform.ts';
 import { sayIn } from '../session/sayIn.ts';
 import { select } from '../session/select.ts';
+import { showToast } from '../session/showToast.ts';
 import type { CanvasContextValue } from './CanvasContext.ts';
 import { isUnitKind, type PaletteKind } from './paletteKinds.ts';
 
@@ -29,13 +30,14 @@ export function placeNew({ session }: CanvasContextValue, kind: PaletteKind, uni
     if (unit !== null) session.canvas.current?.reveal(id);
   } else if (kind === 'position') {
     if (unit === null) {
-      announce(session, sayIn(session)('hint.positionNeedsUnit'));
+      showToast(session, { kind: 'info', text: sayIn(session)('hint.positionNeedsUnit'), action: null });
       return;
     }
     const id = session.newId() as PositionId;
     if (!perform(session, addPosition, { id, unit, title: '' }).ok) return;
     select(session, { units: [unit] });
-    setState(state => ({ focusRequest: { kind: 'position', position: id }, settings: { ...state.settings, inspectorOpen: true } }));
+    setState({ focusRequest: { kind: 'position', position: id } });
+    if (!session.state.getState().settings.inspectorOpen) changeSettings(session, { inspectorOpen: true });
   } else if (kind === 'note') {
     const id = session.newId() as NoteId;
     perform(session, addNote, { id, at: { x: at.x - NOTE_SIZE.width / 2, y: at.y - NOTE_SIZE.minHeight / 2 } });
