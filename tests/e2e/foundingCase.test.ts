@@ -94,7 +94,7 @@ async function drawMutual(
   type: 'inspector.type.jointWork' | 'inspector.type.deliverable',
 ) {
   await journey.drawDependency(from, to);
-  const question = journey.canvas.getByRole('group', { name: journey.say('inspector.dependency'), exact: true });
+  const question = journey.drawingArea.getByRole('group', { name: journey.say('inspector.dependency'), exact: true });
   await question.waitFor();
   await journey.type(label);
   await journey.click(question.getByRole('radio', { name: journey.say(type) }));

@@ -29,6 +29,11 @@ export class Journey {
     return this.page.getByRole('application', { name: this.say('canvas.title') });
   }
 
+  /** The canvas and what lies over it: palette, hints, questions at a line. */
+  get drawingArea(): Locator {
+    return this.page.getByRole('main');
+  }
+
   get inspector(): Locator {
     return this.page.getByRole('complementary');
   }
@@ -95,6 +100,11 @@ export class Journey {
 
   async drop(): Promise<void> {
     await this.page.mouse.up();
+  }
+
+  /** What the pointer carries with it: where this would drop, or why it can't. */
+  async seeHint(text: string): Promise<void> {
+    await this.drawingArea.getByRole('status').getByText(text, { exact: true }).waitFor();
   }
 
   /** A point of something, in px of the window, once it has come to rest. */

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { buildWhatIsStale } from '../../../build/build.mjs';
+import type { Inspection } from '../../../shared/inspect/inspectScenario.ts';
 import type { Language } from '../../../shared/model/settings.ts';
 import { findChromium } from '../findChromium.ts';
 import { runStart, type StartedApp } from '../runStart.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { Journey } from './journey.ts';
+import { savedContent } from './savedFile.ts';
 
 interface Wanted {
   /** Written into the home folder as `plan.org` before the start, and opened. */
@@ -21,6 +23,8 @@ export interface JourneyStart {
   /** The home folder, where file dialogs begin. */
   readonly home: string;
   readonly app: StartedApp;
+  /** Saves the change that was made to `plan.org`, and says what the file then holds. */
+  readonly saved: () => Promise<Inspection>;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
@@ -59,6 +63,11 @@ export function journeyStarter(): (wanted?: Wanted) => Promise<JourneyStart> {
     await page.goto((await app.ready).href);
     const journey = new Journey(page, language);
     await journey.canvas.waitFor();
-    return { journey, context, home, app };
+    const saved = async (): Promise<Inspection> => {
+      await journey.seeMark('document.unsaved');
+      await journey.save();
+      return savedContent(path);
+    };
+    return { journey, context, home, app, saved };
   };
 }
