@@ -30,20 +30,22 @@ export interface CardLayout {
 interface Remembered {
   readonly duties: readonly Duty[];
   readonly positions: readonly Position[];
-  readonly language: Language;
   readonly layout: CardLayout;
 }
-/** By the unit's record: a record never changes, so what was laid out for it holds while its lists and the language are the same. */
-const remembered = new WeakMap<Unit, Remembered>();
+/**
+ * By the unit's record: a record never changes, so what was laid out for it holds while its lists are the same. For each language, because an
+ * export in the other one asks for both in turn: places follow from the document's language, words from the export's.
+ */
+const remembered: Readonly<Record<Language, WeakMap<Unit, Remembered>>> = { en: new WeakMap(), zh: new WeakMap() };
 
 /** The layout of a unit's card in the document's drawing language. The same inputs give the very same object. */
 export function cardLayoutOf(view: ScenarioView, unit: Unit, language: Language = view.document.settings.drawingLanguage): CardLayout {
   const duties = view.dutiesOf(unit.id);
   const positions = view.positionsOf(unit.id);
-  const known = remembered.get(unit);
-  if (known !== undefined && known.duties === duties && known.positions === positions && known.language === language) return known.layout;
+  const known = remembered[language].get(unit);
+  if (known !== undefined && known.duties === duties && known.positions === positions) return known.layout;
   const layout = layOut(unit, duties, positions, language);
-  remembered.set(unit, { duties, positions, language, layout });
+  remembered[language].set(unit, { duties, positions, layout });
   return layout;
 }
 

@@ -5,8 +5,7 @@ import type { Edit } from '../change/edit.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
-import { branchOf } from './branch.ts';
-import { boxOf } from './placeOf.ts';
+import { branchBoxes } from './branchBoxes.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 
@@ -18,9 +17,10 @@ import { SPACING } from './spacing.ts';
 export function arrangeAll(edit: Edit): void {
   const fixed = new Silhouette();
   const pinned = pinnedUnits(edit);
+  for (const unit of pinned) layOutBelow(edit, unit);
+  // Each once, with what is laid out below it: what is pinned further down is a top of its own.
   for (const unit of pinned) {
-    layOutBelow(edit, unit);
-    for (const part of branchOf(edit, unit)) fixed.add(boxOf(edit, part));
+    for (const box of branchBoxes(edit, unit, part => !part.pinned)) fixed.add(box);
   }
 
   const roots = edit.childrenOf(null).filter(root => !root.pinned);
@@ -52,11 +52,7 @@ function pinnedUnits(view: ScenarioView): Unit[] {
 /** The outline of what is laid out together with the unit: its branch without what is pinned in it. */
 function outlineOf(view: ScenarioView, top: Unit): Silhouette {
   const outline = new Silhouette();
-  const waiting = [top];
-  for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
-    outline.add(boxOf(view, view.unit(unit.id) ?? unit));
-    waiting.push(...flowing(view, unit));
-  }
+  for (const box of branchBoxes(view, view.unit(top.id) ?? top, unit => !unit.pinned)) outline.add(box);
   return outline;
 }
 
@@ -76,30 +72,33 @@ function layOutBelow(edit: Edit, top: Unit): void {
 
   const outlines = new Map<UnitId, Silhouette>();
   for (const unit of order.toReversed()) {
-    const outline = new Silhouette();
-    outline.add({ x: 0, y: tops.get(unit.id) as number, width: CARD.width, height: cardLayoutOf(edit, unit).height });
     const children = flowing(edit, unit);
-    const lefts = rowOf(children, outlines);
-    const middle = ((lefts[0] ?? 0) + (lefts.at(-1) ?? 0)) / 2;
+    const { outline, lefts } = rowOf(children, outlines);
+    // A whole number, and never -0.
+    const first = -Math.floor((lefts.at(-1) ?? 0) / 2) || 0;
+    outline.shift(first);
+    outline.add({ x: 0, y: tops.get(unit.id) as number, width: CARD.width, height: cardLayoutOf(edit, unit).height });
     children.forEach((child, i) => {
-      const x = Math.round((lefts[i] as number) - middle);
-      outline.addAll(outlines.get(child.id) as Silhouette, x);
+      put(edit, child, { x: first + (lefts[i] as number), y: SPACING.down });
       outlines.delete(child.id);
-      put(edit, child, { x, y: SPACING.down });
     });
     outlines.set(unit.id, outline);
   }
 }
 
-/** The left edge of each child in a row that starts at 0, every branch as close to those before it as shapes allow. */
-function rowOf(children: readonly Unit[], outlines: ReadonlyMap<UnitId, Silhouette>): number[] {
+/**
+ * The left edge of each child in a row that starts at 0, every branch as close to those before it as shapes allow, and the outline of them
+ * all. Uses up the children's outlines.
+ */
+function rowOf(children: readonly Unit[], outlines: ReadonlyMap<UnitId, Silhouette>): { outline: Silhouette; lefts: number[] } {
   const row = new Silhouette();
-  return children.map((child, i) => {
+  const lefts = children.map((child, i) => {
     const outline = outlines.get(child.id) as Silhouette;
     const x = i === 0 ? 0 : Math.max(0, row.clearance(outline, SPACING.across));
-    row.addAll(outline, x);
+    row.absorb(outline, x);
     return x;
   });
+  return { outline: row, lefts };
 }
 
 const flowing = (view: ScenarioView, unit: Unit): readonly Unit[] => view.childrenOf(unit.id).filter(child => !child.pinned);

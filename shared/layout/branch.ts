@@ -8,7 +8,8 @@ export function branchOf(view: ScenarioView, top: Unit): Unit[] {
   const waiting: Unit[] = [top];
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     found.push(unit);
-    waiting.push(...view.childrenOf(unit.id).toReversed());
+    // Not spread into one call: a unit may have more reports than a call takes arguments.
+    for (const child of view.childrenOf(unit.id).toReversed()) waiting.push(child);
   }
   return found;
 }

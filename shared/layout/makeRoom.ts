@@ -4,7 +4,7 @@ import type { UnitId } from '../model/ids.ts';
 import { compareOrder } from '../model/orgDocument.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
-import { branchOf } from './branch.ts';
+import { branchBoxes } from './branchBoxes.ts';
 import { boxOf, isAbsolute } from './placeOf.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
@@ -77,7 +77,10 @@ function pushTrees(edit: Edit, top: Unit, taken: Silhouette): void {
 /** A place for a new tree's top card near `wanted` where it covers no card: there, or else right of what is in the way. */
 export function freePlace(view: ScenarioView, wanted: Rect): Rect {
   let box = wanted;
-  const cards = [...view.scenario.units.values()].map(unit => boxOf(view, unit)).sort((a, b) => a.x - b.x);
+  const cards = view
+    .childrenOf(null)
+    .flatMap(root => branchBoxes(view, root))
+    .sort((a, b) => a.x - b.x);
   for (const card of cards) {
     if (overlaps(inflate(card, SPACING.across / 2), box)) box = { ...box, x: right(card) + SPACING.across };
   }
@@ -105,6 +108,6 @@ function earlierOutline(view: ScenarioView, unit: Unit): Silhouette {
 function outlineOf(view: ScenarioView, id: UnitId): Silhouette {
   const outline = new Silhouette();
   const unit = view.unit(id);
-  if (unit !== undefined) for (const part of branchOf(view, unit)) outline.add(boxOf(view, part));
+  if (unit !== undefined) for (const box of branchBoxes(view, unit)) outline.add(box);
   return outline;
 }

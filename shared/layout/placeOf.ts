@@ -8,7 +8,7 @@ import type { Unit } from '../model/unit.ts';
 /** Whether the unit's place counts from the drawing's origin and not from its parent. */
 export const isAbsolute = (unit: Unit): boolean => unit.parent === null || unit.pinned;
 
-/** The top left corner in the drawing. Costs the unit's depth. */
+/** The top left corner in the drawing. Costs the unit's depth: who wants a whole branch asks `branchBoxes`. */
 export function placeOf(view: ScenarioView, unit: Unit): Point {
   let { x, y } = unit.place;
   let current = unit;

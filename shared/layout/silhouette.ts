@@ -9,8 +9,8 @@ const BAND = 24;
  * (after the contours of Reingold and Tilford, "Tidier Drawings of Trees", 1981, with bands instead of levels because cards differ in height).
  */
 export class Silhouette {
-  readonly #left = new Map<number, number>();
-  readonly #right = new Map<number, number>();
+  #left = new Map<number, number>();
+  #right = new Map<number, number>();
   /** Added to every x: shifting a whole outline costs nothing. */
   #shift = 0;
 
@@ -18,10 +18,22 @@ export class Silhouette {
     for (let band = Math.floor(box.y / BAND); band * BAND < bottom(box); band += 1) this.#reach(band, box.x, right(box));
   }
 
-  addAll(other: Silhouette, dx = 0): void {
-    for (const [band, left] of other.#left) {
-      this.#reach(band, left + other.#shift + dx, (other.#right.get(band) as number) + other.#shift + dx);
+  addAll(other: Silhouette): void {
+    for (const [band, left] of other.#left) this.#reach(band, left + other.#shift, (other.#right.get(band) as number) + other.#shift);
+  }
+
+  /**
+   * Takes in the other one, `dx` px further right, which must not be used afterwards. Costs the lower of the two, so that a whole tree is put
+   * together at the cost of its cards, be it a chain.
+   */
+  absorb(other: Silhouette, dx: number): void {
+    other.shift(dx);
+    if (other.#left.size > this.#left.size) {
+      [this.#left, other.#left] = [other.#left, this.#left];
+      [this.#right, other.#right] = [other.#right, this.#right];
+      [this.#shift, other.#shift] = [other.#shift, this.#shift];
     }
+    this.addAll(other);
   }
 
   shift(dx: number): void {
@@ -31,23 +43,30 @@ export class Silhouette {
   /** How far right `other` must go to stand right of this one with `gap` between them; negative when there is room. -Infinity: they never meet. */
   clearance(other: Silhouette, gap: number): number {
     let needed = -Infinity;
-    for (const [band, left] of other.#left) {
+    for (const band of this.#sharedBands(other)) {
       const mine = this.#right.get(band);
-      if (mine !== undefined) needed = Math.max(needed, mine + this.#shift + gap - (left + other.#shift));
+      const left = other.#left.get(band);
+      if (mine !== undefined && left !== undefined) needed = Math.max(needed, mine + this.#shift + gap - (left + other.#shift));
     }
     return needed;
   }
 
   /** Whether the two come closer than `gap` anywhere. */
   meets(other: Silhouette, gap: number): boolean {
-    for (const [band, left] of other.#left) {
+    for (const band of this.#sharedBands(other)) {
       const mine = this.#left.get(band);
-      if (mine === undefined) continue;
+      const left = other.#left.get(band);
+      if (mine === undefined || left === undefined) continue;
       const myRight = (this.#right.get(band) as number) + this.#shift;
       const otherRight = (other.#right.get(band) as number) + other.#shift;
       if (left + other.#shift < myRight + gap && mine + this.#shift < otherRight + gap) return true;
     }
     return false;
+  }
+
+  /** The bands of the lower of the two: all that they can have in common. */
+  #sharedBands(other: Silhouette): Iterable<number> {
+    return (this.#left.size < other.#left.size ? this : other).#left.keys();
   }
 
   #reach(band: number, left: number, rightEdge: number): void {

@@ -3,11 +3,12 @@ import type { UnitId } from '../model/ids.ts';
 
 /** px. A card touches one to four cells; the neighbourhood of a line a few dozen. */
 const CELL = 512;
+const ROW = 2 ** 24;
 
 /** Cards by where they are: which of them lie in an area, without asking all the others. */
 export class CardGrid {
   readonly #boxes = new Map<UnitId, Rect>();
-  readonly #cells = new Map<string, Set<UnitId>>();
+  readonly #cells = new Map<number, Set<UnitId>>();
 
   get(unit: UnitId): Rect | undefined {
     return this.#boxes.get(unit);
@@ -54,8 +55,11 @@ export class CardGrid {
   }
 }
 
-function* cellsOf(box: Rect): Iterable<string> {
+/** Cells by number. Two far apart may share one, which costs a needless question and no more: who is asked is asked for the box. */
+function cellsOf(box: Rect): number[] {
+  const cells: number[] = [];
   for (let x = Math.floor(box.x / CELL); x * CELL <= right(box); x += 1) {
-    for (let y = Math.floor(box.y / CELL); y * CELL <= bottom(box); y += 1) yield `${x},${y}`;
+    for (let y = Math.floor(box.y / CELL); y * CELL <= bottom(box); y += 1) cells.push(x * ROW + y);
   }
+  return cells;
 }

@@ -1,20 +1,23 @@
-import { bottom, center, inflate, overlaps, type Point, type Rect, right, unionOf } from '../base/geometry.ts';
+import { bottom, center, inflate, type Point, type Rect, rectBetween, right, unionOf } from '../base/geometry.ts';
 import type { Dependency } from '../model/dependency.ts';
 import type { DependencyId, UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Theme } from '../theme/tokens.ts';
+import { AreaIndex } from './areaIndex.ts';
 import type { CardGrid } from './cardGrid.ts';
 import { portOn, type Side } from './cardSide.ts';
 import { dependencyItem, labelItem, labelText } from './dependencyItems.ts';
 import { LABEL } from './dependencyStyle.ts';
 import { labelPlace } from './labelPlace.ts';
-import { crossings, overlapLength, routeBetween, SIDE_PAIRS } from './routeBetween.ts';
+import { crossings, LANE, overlapLength, routeBetween, SIDE_PAIRS } from './routeBetween.ts';
 import type { DependencyItem, LabelItem } from './sceneItem.ts';
 
 /** px around the two cards of a dependency in which it looks for its way. */
 const REACH = 260;
-/** px. Between cards further apart than this a line does not make way for other lines: it would have to ask hundreds. */
+/** px. Between cards further apart than this a line makes no way for other lines, nor they for it: it would have to ask hundreds. */
 const NEAR = 4_000;
+/** px. Between cards further apart than this a line goes round the cards at its two ends and under those on its way: no eye follows it anyway. */
+const FAR = 12_000;
 const LANES = 6;
 /** px of detour that a place for the label is worth. */
 const NO_ROOM = 600;
@@ -23,10 +26,10 @@ interface Drawn {
   readonly line: DependencyItem;
   readonly label: LabelItem | null;
   readonly sides: readonly [Side, Side];
-  /** All that its way and its label depend on: an area, so that a card that moves in it is noticed. */
-  readonly reach: Rect;
-  /** Of line and label. */
-  readonly extent: Rect;
+  /** All that its way and its label depend on: areas, so that a card that moves in one of them is noticed. */
+  readonly reach: readonly Rect[];
+  /** Where it is, for those that make way for it. */
+  readonly taken: readonly Rect[];
 }
 
 /**
@@ -39,6 +42,10 @@ export class DependencyLayer {
   readonly #theme: Theme;
   readonly #drawn = new Map<DependencyId, Drawn>();
   readonly #sides = new Map<DependencyId, readonly [Side, Side]>();
+  /** Where the lines, their labels and their reaches are. */
+  readonly #lines = new AreaIndex<DependencyId>();
+  readonly #labels = new AreaIndex<DependencyId>();
+  readonly #reaches = new AreaIndex<DependencyId>();
 
   constructor(view: ScenarioView, grid: CardGrid, theme: Theme) {
     this.#view = view;
@@ -71,9 +78,7 @@ export class DependencyLayer {
         for (const neighbour of this.#view.dependenciesOf(from === unit ? to : from)) waiting.add(neighbour.id);
       }
     }
-    if (areas.length > 0) {
-      for (const [id, drawn] of this.#drawn) if (areas.some(area => overlaps(area, drawn.reach))) waiting.add(id);
-    }
+    for (const area of areas) for (const id of this.#reaches.touching(area)) waiting.add(id);
     this.#chooseSides(waiting);
     return this.#drawAll(waiting);
   }
@@ -134,22 +139,31 @@ export class DependencyLayer {
       const before = this.#drawn.get(id);
       const dependency = this.#view.dependency(id);
       const after = dependency === undefined ? undefined : this.#draw(dependency);
-      if (after === undefined) this.#drawn.delete(id);
-      else this.#drawn.set(id, after);
+      this.#keep(id, after);
       if (before === undefined && after === undefined) continue;
       changed.add(id);
       if (before !== undefined && after !== undefined && sameWay(before, after)) continue;
-      const touched = [before?.extent, after?.extent].filter(area => area !== undefined);
-      const later: DependencyId[] = [];
-      for (const [other, drawn] of this.#drawn) {
-        if (other > id && !queued.has(other) && touched.some(area => overlaps(area, drawn.reach))) later.push(other);
-      }
-      for (const other of later) {
-        queued.add(other);
-        insertSorted(queue, other, i + 1);
+      for (const area of [...areasOf(before), ...areasOf(after)]) {
+        for (const other of this.#reaches.touching(area)) {
+          if (other <= id || queued.has(other)) continue;
+          queued.add(other);
+          insertSorted(queue, other, i + 1);
+        }
       }
     }
     return changed;
+  }
+
+  #keep(id: DependencyId, drawn: Drawn | undefined): void {
+    if (drawn === undefined) {
+      this.#drawn.delete(id);
+      for (const index of [this.#lines, this.#labels, this.#reaches]) index.delete(id);
+      return;
+    }
+    this.#drawn.set(id, drawn);
+    this.#lines.set(id, drawn.taken);
+    this.#labels.set(id, drawn.label === null ? [] : [drawn.label.bounds]);
+    this.#reaches.set(id, drawn.reach);
   }
 
   #draw(dependency: Dependency): Drawn | undefined {
@@ -157,24 +171,25 @@ export class DependencyLayer {
     const b = this.#grid.get(dependency.to);
     const sides = this.#sides.get(dependency.id);
     if (a === undefined || b === undefined || sides === undefined) return undefined;
-    let reach = reachOf(a, b);
+    const reach = reachOf(a, b);
     const earlier = this.#earlierWithin(dependency.id, reach);
     const cards = this.#cardsWithin(reach);
     const route = this.#routeOf(dependency, a, b, sides, cards, earlier);
     const line = dependencyItem(dependency, route, this.#theme);
     const words = labelText(dependency);
     let label: LabelItem | null = null;
+    const tried: Rect[] = [];
     if (words !== null) {
-      const taken = earlier.flatMap(drawn => (drawn.label === null ? [] : [drawn.label.bounds]));
-      const cardsNear = (area: Rect): readonly Rect[] => {
-        reach = unionOf([reach, area]) as Rect;
-        return this.#cardsWithin(area);
+      const isFree = (area: Rect): boolean => {
+        tried.push(area);
+        return this.#grid.within(area).length === 0 && ![...this.#labels.touching(area)].some(other => other < dependency.id);
       };
-      const box = labelPlace(route, { width: words.width, height: LABEL.height }, cardsNear, taken);
+      const box = labelPlace(route, { width: words.width, height: LABEL.height }, isFree);
       label = labelItem(dependency, words.text, box, this.#theme);
     }
-    const extent = label === null ? line.bounds : (unionOf([line.bounds, label.bounds]) as Rect);
-    return { line, label, sides, reach, extent };
+    const around = unionOf(tried);
+    const taken = isNear(reach) ? stretchesOf(route) : [];
+    return { line, label, sides, reach: around === null ? reach : [...reach, around], taken };
   }
 
   /** The first lane in which it lies on no earlier line, else the one where it does so least. */
@@ -218,26 +233,41 @@ export class DependencyLayer {
     return portOn(box, side, index, lines.length);
   }
 
-  #cardsWithin(area: Rect): Rect[] {
-    return this.#grid.within(area).map(unit => this.#grid.get(unit) as Rect);
+  #cardsWithin(areas: readonly Rect[]): Rect[] {
+    const found = new Set(areas.flatMap(area => this.#grid.within(area)));
+    return [...found].map(unit => this.#grid.get(unit) as Rect);
   }
 
-  #earlierWithin(id: DependencyId, reach: Rect): Drawn[] {
-    if (Math.max(reach.width, reach.height) > NEAR) return [];
-    const found: Drawn[] = [];
-    for (const [other, drawn] of this.#drawn) if (other < id && overlaps(drawn.extent, reach)) found.push(drawn);
-    return found.sort((first, second) => (first.line.key < second.line.key ? -1 : 1));
+  #earlierWithin(id: DependencyId, reach: readonly Rect[]): Drawn[] {
+    if (!isNear(reach)) return [];
+    const touching = new Set(reach.flatMap(area => [...this.#lines.touching(area)]));
+    const earlier = [...touching].filter(other => other < id).sort();
+    return earlier.map(other => this.#drawn.get(other) as Drawn);
   }
 }
 
-const reachOf = (a: Rect, b: Rect): Rect => inflate(unionOf([a, b]) as Rect, REACH);
+function reachOf(a: Rect, b: Rect): Rect[] {
+  const between = inflate(unionOf([a, b]) as Rect, REACH);
+  return Math.max(between.width, between.height) > FAR ? [inflate(a, REACH), inflate(b, REACH)] : [between];
+}
+
+const isNear = (reach: readonly Rect[]): boolean =>
+  reach.length === 1 && reach.every(({ width, height }) => Math.max(width, height) <= NEAR);
+
+/** What a line after it may make way for. */
+const areasOf = (drawn: Drawn | undefined): readonly Rect[] =>
+  drawn?.label == null ? (drawn?.taken ?? []) : [...drawn.taken, drawn.label.bounds];
+
+/** Half a lane to each side of the way, so that whoever would run beside it is told. */
+const stretchesOf = (route: readonly Point[]): Rect[] =>
+  route.slice(1).map((end, i) => inflate(rectBetween(route[i] as Point, end), LANE / 2));
 
 /** A line into a top crosses where reporting lines come in; a long way round says less than a short one. */
 const sideCost = (pair: readonly [Side, Side]): number => (pair[0] === 'top' ? 60 : 0) + (pair[1] === 'top' ? 60 : 0);
 
-const lengthOf = (route: readonly Point[]): number => stretchesOf(route).reduce((sum, length) => sum + length, 0);
-const longestOf = (route: readonly Point[]): number => Math.max(0, ...stretchesOf(route));
-const stretchesOf = (route: readonly Point[]): number[] =>
+const lengthOf = (route: readonly Point[]): number => lengthsOf(route).reduce((sum, length) => sum + length, 0);
+const longestOf = (route: readonly Point[]): number => Math.max(0, ...lengthsOf(route));
+const lengthsOf = (route: readonly Point[]): number[] =>
   route.slice(1).map((end, i) => Math.abs(end.x - (route[i] as Point).x) + Math.abs(end.y - (route[i] as Point).y));
 
 function sameWay(before: Drawn, after: Drawn): boolean {

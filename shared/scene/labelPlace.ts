@@ -1,4 +1,4 @@
-import { inflate, overlaps, type Point, type Rect, type Size } from '../base/geometry.ts';
+import { inflate, type Point, type Rect, type Size } from '../base/geometry.ts';
 import { distance } from './linePath.ts';
 
 /** px kept free around a label. */
@@ -13,16 +13,8 @@ const RINGS = 50;
  * Where the label of a line goes: on the line, on its longest stretch if it can, else beside it as near as it can, covering no card and
  * no other label. Only in a place without any room within 1,200 px it stays on the line whatever is there.
  */
-export function labelPlace(
-  route: readonly Point[],
-  size: Size,
-  cardsWithin: (area: Rect) => readonly Rect[],
-  labels: readonly Rect[],
-): Rect {
-  const free = (box: Rect): boolean => {
-    const wide = inflate(box, CLEAR);
-    return !labels.some(label => overlaps(label, wide)) && !cardsWithin(wide).some(card => overlaps(card, wide));
-  };
+export function labelPlace(route: readonly Point[], size: Size, isFree: (area: Rect) => boolean): Rect {
+  const free = (box: Rect): boolean => isFree(inflate(box, CLEAR));
   const stretches = route
     .slice(1)
     .map((end, i) => ({ start: route[i] as Point, end }))

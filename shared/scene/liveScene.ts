@@ -1,9 +1,9 @@
-import { inflate, type Rect, unionOf } from '../base/geometry.ts';
-import { cardLayoutOf } from '../card/cardLayout.ts';
+import { inflate, type Point, type Rect, unionOf } from '../base/geometry.ts';
+import { cardHeight, cardLayoutOf } from '../card/cardLayout.ts';
 import { CARD } from '../card/cardMetrics.ts';
 import type { Patch } from '../change/patch.ts';
 import { branchOf, unitsInTreeOrder } from '../layout/branch.ts';
-import { placeOf } from '../layout/placeOf.ts';
+import { isAbsolute } from '../layout/placeOf.ts';
 import type { DependencyId, FrameId, NoteId, SecondaryLineId, UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Language } from '../model/settings.ts';
@@ -177,11 +177,11 @@ export class LiveScene {
     const areas: Rect[] = [];
     const moved = new Set<UnitId>();
     const seen = new Set<UnitId>();
-    for (const id of units) {
+    for (const id of this.#fromTheTop(units)) {
       const unit = this.#view.unit(id);
       const before = this.#grid.get(id);
       if (unit === undefined) {
-        if (before !== undefined) areas.push(before);
+        if (before !== undefined) areas.push(inflate(before, 1));
         this.#forget(id, changed);
         moved.add(id);
         continue;
@@ -197,10 +197,10 @@ export class LiveScene {
         const same = old !== undefined && old.x === now.x && old.y === now.y && old.height === now.height;
         if (!same) {
           moved.add(part.id);
-          if (old !== undefined) areas.push(old);
-          areas.push(now);
+          if (old !== undefined) areas.push(inflate(old, 1));
+          areas.push(inflate(now, 1));
         }
-        if (!same || part.id === id) waiting.push(...this.#view.childrenOf(part.id));
+        if (!same || part.id === id) for (const child of this.#view.childrenOf(part.id)) waiting.push(child);
       }
     }
     const relined = new Set([...units, ...moved]);
@@ -212,14 +212,36 @@ export class LiveScene {
         changed.add(`secondary/${line.id}`);
       }
     }
-    const redrawn = this.#dependencies.update(lines, moved, together(areas));
+    const redrawn = this.#dependencies.update(lines, moved, areas);
     for (const id of redrawn) changed.add(dependencyKey(id)).add(labelKey(id));
+  }
+
+  /** The units with each behind those above it, as drawing a card needs its parent's. Every ancestor is passed once, whatever the depth. */
+  #fromTheTop(units: ReadonlySet<UnitId>): UnitId[] {
+    const ordered: UnitId[] = [];
+    const passed = new Set<UnitId>();
+    for (const id of units) {
+      const way: UnitId[] = [];
+      for (let at: UnitId | null = id; at !== null && !passed.has(at); at = this.#view.unit(at)?.parent ?? null) {
+        passed.add(at);
+        if (units.has(at)) way.push(at);
+      }
+      for (const next of way.reverse()) ordered.push(next);
+    }
+    return ordered;
+  }
+
+  /** As `placeOf` has it, but from the parent's card, which has been drawn before: so that no card costs its depth. */
+  #placeOf(unit: Unit): Point {
+    const above = unit.parent === null || isAbsolute(unit) ? undefined : this.#grid.get(unit.parent);
+    if (unit.parent === null || above === undefined) return unit.place;
+    return { x: above.x + unit.place.x, y: above.y + cardHeight(this.#view, unit.parent) + unit.place.y };
   }
 
   /** Returns whether the item is another one now. A card that only moved keeps its primitives. */
   #drawCard(unit: Unit): boolean {
     const layout = cardLayoutOf(this.#view, unit, this.#language);
-    const at = placeOf(this.#view, unit);
+    const at = this.#placeOf(unit);
     const old = this.#cards.get(unit.id);
     const from = this.#drawnFrom.get(unit.id);
     const sameLook = from !== undefined && from.layout === layout && from.unit.kind === unit.kind && from.unit.colour === unit.colour;
@@ -265,12 +287,6 @@ export class LiveScene {
 
 const samePoints = (a: readonly { x: number; y: number }[], b: readonly { x: number; y: number }[]): boolean =>
   a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y);
-
-/** Many small areas as one: a branch of a thousand cards that moved is asked about once. */
-function together(areas: readonly Rect[]): Rect[] {
-  const all = areas.length > 8 ? unionOf(areas) : null;
-  return (all === null ? [...areas] : [all]).map(area => inflate(area, 1));
-}
 
 function byPlace<T extends SceneItem>(items: Iterable<T>): T[] {
   return [...items].sort((a, b) => a.bounds.y - b.bounds.y || a.bounds.x - b.bounds.x || (a.key < b.key ? -1 : 1));

@@ -4,7 +4,7 @@ import { withoutNeedless } from './linePath.ts';
 
 /** px from a card's edge to the first lane of dependencies, and from one lane to the next: a label on one lane covers no other. */
 const FIRST_LANE = 20;
-const LANE = 24;
+export const LANE = 24;
 
 /** The pairs of sides that a dependency may use. Each is one shape of way; the dearer ones come later. */
 export const SIDE_PAIRS: readonly (readonly [Side, Side])[] = [
