@@ -3,6 +3,7 @@ import { useSession } from '../session/SessionContext.ts';
 import type { Session } from '../session/session.ts';
 import type { Action } from './action.ts';
 import { CATALOGUE } from './catalogue.ts';
+import { FIELDS_OWN } from './fieldsOwn.ts';
 import { focusedArea, isControlsOwn, isTextField } from './focusPlace.ts';
 import { matchesCombo } from './keyCombo.ts';
 import { refuse, runAction } from './runAction.ts';
@@ -10,8 +11,6 @@ import { walkAreas } from './walkAreas.ts';
 
 /** Left to the browser's own clipboard events, which come with a clipboard that may be written. */
 const CLIPBOARD = new Set(['edit.cut', 'edit.copy', 'edit.paste']);
-/** Of the application's keys those that mean the same to a text field, which does them itself. */
-const FIELDS_OWN = new Set(['edit.undo', 'edit.redo']);
 
 /** The window's keyboard: every key of every action, read from the catalogue. */
 export function useShortcuts(): void {

@@ -7,13 +7,14 @@ import { rememberViewport } from './rememberViewport.ts';
 
 /** Puts a document into the window in place of the one that is there, and looks at it from where it was last looked at. */
 export async function showDocument(session: Session, open: OpenDocument): Promise<void> {
+  // Asked before anything is shown: a drawing that jumps after it came is not where the hand goes for it.
+  const known = open.file === null ? null : await session.host.request('viewport.get', { file: open.file.token });
   rememberViewport(session);
   session.state.setState({ open, editing: null, focusRequest: null });
   select(session, {});
-  announce(session, sayIn(session)('document.opened', { name: documentName(open, sayIn(session)) }));
-  const known = open.file === null ? null : await session.host.request('viewport.get', { file: open.file.token });
   // The canvas has to have taken the new document before it can be asked to fit it.
   await new Promise(resolve => setTimeout(resolve));
   if (known?.ok && known.value !== null) session.canvas.current?.setViewport(known.value);
   else session.canvas.current?.fitAll();
+  announce(session, sayIn(session)('document.opened', { name: documentName(open, sayIn(session)) }));
 }

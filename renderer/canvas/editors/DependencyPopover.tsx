@@ -59,7 +59,8 @@ export function DependencyPopover({ id }: { readonly id: DependencyId }): ReactE
   const top = within(fitsBelow ? below : above, GAP, (room?.clientHeight ?? 0) - size.height - GAP);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
+    // A bare key is for the question and not for the drawing below it; with Ctrl it is the application's.
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
     if (isComposing(event)) return;
     const confirms = event.key === 'Enter' && !(event.target instanceof HTMLButtonElement);
     if (!confirms && event.key !== 'Escape') return;

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { isAppKey } from '../../actions/isAppKey.ts';
 import { isComposing } from '../../features/inspector/fields/isComposing.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -33,9 +34,11 @@ export function useEditorText({ session, text, commit, manyLines = false, onTab 
     onChange: (event: { readonly target: { readonly value: string } }): void => setDraft(event.target.value),
     onBlur: (_event: FocusEvent): void => end(true),
     onKeyDown(event: KeyboardEvent): void {
-      event.stopPropagation();
       if (isComposing(event)) return;
-      if (event.key === 'Escape') {
+      if (isAppKey(event.nativeEvent, session.info.platform)) {
+        // Whoever saves or exports means it with what was just typed.
+        endAtCanvas(true);
+      } else if (event.key === 'Escape') {
         event.preventDefault();
         endAtCanvas(manyLines);
       } else if (event.key === 'Enter' && (!manyLines || event.ctrlKey || event.metaKey)) {
