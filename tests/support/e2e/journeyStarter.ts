@@ -63,6 +63,7 @@ export function journeyStarter(): (wanted?: Wanted) => Promise<JourneyStart> {
     await page.goto((await app.ready).href);
     const journey = new Journey(page, language);
     await journey.canvas.waitFor();
+    if (file !== undefined) await page.getByText(journey.say('document.opened', { name: 'plan.org' })).waitFor();
     const saved = async (): Promise<Inspection> => {
       await journey.seeMark('document.unsaved');
       await journey.save();

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Point } from '../../shared/base/geometry.ts';
+import type { Journey } from '../support/e2e/journey.ts';
+import { journeyStarter } from '../support/e2e/journeyStarter.ts';
+import { treeFile } from '../support/e2e/treeFile.ts';
+
+const start = journeyStarter();
+const TREE = { Board: { Sales: {}, Operations: {} } };
+const question = (journey: Journey) => journey.drawingArea.getByRole('group', { name: 'Dependency', exact: true });
+
+test('a dependency is drawn from a dot, labelled, reversed, made mutual and deleted where it was drawn', async () => {
+  const { journey, saved } = await start({ file: treeFile(TREE) });
+  await journey.drawDependency('Sales', 'Operations');
+  await journey.type('Orders');
+  await journey.click(question(journey).getByRole('radio', { name: 'Deliverable' }));
+  const drawn = { from: 'Sales', to: 'Operations', label: 'Orders', type: 'deliverable', mutual: false };
+  expect((await saved()).dependencies).toMatchObject([drawn]);
+  await journey.click(question(journey).getByRole('button', { name: 'Reverse' }));
+  const reversed = { ...drawn, from: 'Operations', to: 'Sales' };
+  expect((await saved()).dependencies).toMatchObject([reversed]);
+  await journey.click(question(journey).getByRole('checkbox', { name: 'Goes both ways' }));
+  expect((await saved()).dependencies).toMatchObject([{ ...reversed, mutual: true }]);
+  await journey.click(question(journey).getByRole('button', { name: 'Delete' }));
+  await question(journey).waitFor({ state: 'detached' });
+  expect((await saved()).dependencies).toEqual([]);
+  await journey.press('Control+Z');
+  expect((await saved()).dependencies).toMatchObject([{ ...reversed, mutual: true }]);
+});
+
+test('a line is selected with a click on it, opened with a double click, and deleted with the key', async () => {
+  const { journey, saved } = await start({ file: treeFile(TREE, { dependencies: [['Sales', 'Operations', 'Orders']] }) });
+  const line = await pointOnLine(journey);
+  await journey.clickAt(line);
+  await journey.inspector.getByText('Sales gives information to Operations').waitFor();
+  await journey.doubleClickAt(line);
+  await question(journey).waitFor();
+  await journey.type('Every order');
+  await journey.press('Enter');
+  await question(journey).waitFor({ state: 'detached' });
+  expect((await saved()).dependencies).toMatchObject([{ label: 'Every order' }]);
+  await journey.press('Delete');
+  expect((await saved()).dependencies).toEqual([]);
+});
+
+test('letting go on nothing, or where it began, is a change of mind', async () => {
+  const { journey } = await start({ file: treeFile(TREE) });
+  await journey.click(journey.card('Sales'));
+  const dot = await journey.leftDot('Sales');
+  await journey.drag(dot, { x: dot.x - 40, y: dot.y + 160 });
+  await journey.drag(dot, await journey.spot(journey.card('Sales')));
+  await journey.seeMark('document.saved');
+  expect(await question(journey).count()).toBe(0);
+});
+
+test('L draws it by name, and says why a unit can’t be chosen', async () => {
+  const { journey, saved } = await start({ file: treeFile(TREE) });
+  await journey.click(journey.card('Sales'));
+  await journey.press('l');
+  await journey.dialog.getByRole('option', { name: 'Sales' }).getByText('A unit cannot depend on itself.', { exact: false }).waitFor();
+  await journey.type('oper');
+  await journey.press('Enter', 'ArrowDown', 'Tab');
+  await journey.type('Stock');
+  await journey.press('Enter');
+  await journey.dialog.waitFor({ state: 'detached' });
+  expect((await saved()).dependencies).toMatchObject([{ from: 'Sales', to: 'Operations', type: 'deliverable', label: 'Stock' }]);
+});
+
+/** Where the pointer becomes a hand on its way down between the two lower cards: on their line. */
+async function pointOnLine(journey: Journey): Promise<Point> {
+  const left = await journey.spot(journey.card('Sales'), [1, 0]);
+  const right = await journey.spot(journey.card('Operations'), [0, 0]);
+  const x = (left.x + right.x) / 2;
+  for (let { y } = left; y < left.y + 200; y += 3) {
+    await journey.page.mouse.move(x, y);
+    const cursor = await journey.page.evaluate(at => getComputedStyle(document.elementFromPoint(at.x, at.y) ?? document.body).cursor, {
+      x,
+      y,
+    });
+    if (cursor === 'pointer') return { x, y };
+  }
+  throw new Error('no line between the cards');
+}
