@@ -39,16 +39,22 @@ export class CardGrid {
     }
   }
 
-  /** The cards that overlap the area, each once, in no order that means anything. */
-  within(area: Rect): UnitId[] {
+  /** The cards that overlap the area, each once, in no order that means anything; `most` of them at most. */
+  within(area: Rect, most = Infinity): UnitId[] {
     const found = new Set<UnitId>();
     // Of an area wider than the cards' own cells it is cheaper to ask every card.
     const cells = (area.width / CELL + 1) * (area.height / CELL + 1);
     if (cells > this.#boxes.size) {
-      for (const [unit, box] of this.#boxes) if (overlaps(box, area)) found.add(unit);
+      for (const [unit, box] of this.#boxes) {
+        if (found.size >= most) break;
+        if (overlaps(box, area)) found.add(unit);
+      }
     } else {
       for (const key of cellsOf(area)) {
-        for (const unit of this.#cells.get(key) ?? []) if (overlaps(this.#boxes.get(unit) as Rect, area)) found.add(unit);
+        for (const unit of this.#cells.get(key) ?? []) {
+          if (found.size >= most) break;
+          if (overlaps(this.#boxes.get(unit) as Rect, area)) found.add(unit);
+        }
       }
     }
     return [...found];

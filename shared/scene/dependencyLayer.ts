@@ -18,6 +18,10 @@ const REACH = 260;
 const NEAR = 4_000;
 /** px. Between cards further apart than this a line goes round the cards at its two ends and under those on its way: no eye follows it anyway. */
 const FAR = 12_000;
+/** Of so many earlier lines about, a line makes way for none: there is no way left. */
+const CROWD = 400;
+/** px²: less than the smallest card takes up. Where an area holds more cards than it has room for, they lie on each other, and no way goes round them. */
+const SMALLEST_CARD = 196 * 37;
 const LANES = 6;
 /** px of detour that a place for the label is worth. */
 const NO_ROOM = 600;
@@ -43,9 +47,9 @@ export class DependencyLayer {
   readonly #drawn = new Map<DependencyId, Drawn>();
   readonly #sides = new Map<DependencyId, readonly [Side, Side]>();
   /** Where the lines, their labels and their reaches are. */
-  readonly #lines = new AreaIndex<DependencyId>();
-  readonly #labels = new AreaIndex<DependencyId>();
-  readonly #reaches = new AreaIndex<DependencyId>();
+  readonly #lines = new AreaIndex<DependencyId>(512);
+  readonly #labels = new AreaIndex<DependencyId>(256);
+  readonly #reaches = new AreaIndex<DependencyId>(1_024);
 
   constructor(view: ScenarioView, grid: CardGrid, theme: Theme) {
     this.#view = view;
@@ -109,7 +113,7 @@ export class DependencyLayer {
     const b = this.#grid.get(dependency.to);
     let best: readonly [Side, Side] = ['bottom', 'bottom'];
     if (a === undefined || b === undefined) return best;
-    const cards = this.#cardsWithin(reachOf(a, b));
+    const cards = this.#cardsWithin(reachOf(a, b)) ?? [];
     const label = labelText(dependency);
     const needed = label === null ? 0 : label.width + 24;
     let least = Infinity;
@@ -134,6 +138,7 @@ export class DependencyLayer {
     const changed = new Set<DependencyId>();
     const queue = [...waiting].sort();
     const queued = new Set(queue);
+    let asleep = this.#view.scenario.dependencies.size - queue.filter(id => this.#view.dependency(id) !== undefined).length;
     for (let i = 0; i < queue.length; i += 1) {
       const id = queue[i] as DependencyId;
       const before = this.#drawn.get(id);
@@ -143,10 +148,11 @@ export class DependencyLayer {
       if (before === undefined && after === undefined) continue;
       changed.add(id);
       if (before !== undefined && after !== undefined && sameWay(before, after)) continue;
+      if (asleep === 0) continue;
       for (const area of [...areasOf(before), ...areasOf(after)]) {
-        for (const other of this.#reaches.touching(area)) {
-          if (other <= id || queued.has(other)) continue;
+        for (const other of this.#reaches.touching(area, one => one > id && !queued.has(one))) {
           queued.add(other);
+          asleep -= 1;
           insertSorted(queue, other, i + 1);
         }
       }
@@ -174,15 +180,17 @@ export class DependencyLayer {
     const reach = reachOf(a, b);
     const earlier = this.#earlierWithin(dependency.id, reach);
     const cards = this.#cardsWithin(reach);
-    const route = this.#routeOf(dependency, a, b, sides, cards, earlier);
+    const route = this.#routeOf(dependency, a, b, sides, cards ?? [], earlier);
     const line = dependencyItem(dependency, route, this.#theme);
     const words = labelText(dependency);
     let label: LabelItem | null = null;
     const tried: Rect[] = [];
     if (words !== null) {
       const isFree = (area: Rect): boolean => {
+        // On a heap no place is better than another.
+        if (cards === null) return true;
         tried.push(area);
-        return this.#grid.within(area).length === 0 && ![...this.#labels.touching(area)].some(other => other < dependency.id);
+        return this.#grid.within(area, 1).length === 0 && this.#labels.touching(area, other => other < dependency.id, 1).size === 0;
       };
       const box = labelPlace(route, { width: words.width, height: LABEL.height }, isFree);
       label = labelItem(dependency, words.text, box, this.#theme);
@@ -233,16 +241,22 @@ export class DependencyLayer {
     return portOn(box, side, index, lines.length);
   }
 
-  #cardsWithin(areas: readonly Rect[]): Rect[] {
-    const found = new Set(areas.flatMap(area => this.#grid.within(area)));
+  /** null: they are heaped on each other. */
+  #cardsWithin(areas: readonly Rect[]): Rect[] | null {
+    const found = new Set<UnitId>();
+    for (const area of areas) {
+      const room = Math.ceil((area.width * area.height) / SMALLEST_CARD);
+      const units = this.#grid.within(area, room + 1);
+      if (units.length > room) return null;
+      for (const unit of units) found.add(unit);
+    }
     return [...found].map(unit => this.#grid.get(unit) as Rect);
   }
 
   #earlierWithin(id: DependencyId, reach: readonly Rect[]): Drawn[] {
     if (!isNear(reach)) return [];
-    const touching = new Set(reach.flatMap(area => [...this.#lines.touching(area)]));
-    const earlier = [...touching].filter(other => other < id).sort();
-    return earlier.map(other => this.#drawn.get(other) as Drawn);
+    const earlier = new Set(reach.flatMap(area => [...this.#lines.touching(area, other => other < id, CROWD + 1)]));
+    return earlier.size > CROWD ? [] : [...earlier].sort().map(other => this.#drawn.get(other) as Drawn);
   }
 }
 
