@@ -14,9 +14,9 @@ export function isTextField(element: Element | null): boolean {
   );
 }
 
-/** Whether a button that lies on the drawing (a tool, a zoom step) has the focus and means something by that key itself. */
+/** Whether a button that lies on the drawing (a tool, a zoom step; a card is none) has the focus and means something by that key itself. */
 export function isControlsOwn(element: Element | null, key: string): boolean {
-  return (key === 'Enter' || key === ' ' || key === 'Tab') && element?.closest('button, a[href], [role="button"]') != null;
+  return (key === 'Enter' || key === ' ' || key === 'Tab') && element?.closest('button, a[href]') != null;
 }
 
 /** The area that holds the focus. With the focus on nothing, keys mean the drawing, which is what one looks at. */
