@@ -3,13 +3,15 @@ import { documentName } from '../documents/documentName.ts';
 import { useDocument } from '../session/useDocument.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
+import { useIsDirty } from './useIsDirty.ts';
 
-/** "name.org — Orgsketch", for the window and the tab. */
+/** "name.org — Orgsketch" for the tab, with a dot before it while there are unsaved changes. The desktop's window has the same from main. */
 export function useWindowTitle(): void {
   const name = useDocumentName();
+  const dirty = useIsDirty();
   useEffect(() => {
-    document.title = `${name} — Orgsketch`;
-  }, [name]);
+    document.title = `${dirty ? '• ' : ''}${name} — Orgsketch`;
+  }, [name, dirty]);
 }
 
 /** What the window calls the document, as it is now. */
