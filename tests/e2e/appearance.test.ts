@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { journeyStarter } from '../support/e2e/journeyStarter.ts';
+import { treeFile } from '../support/e2e/treeFile.ts';
+
+const start = journeyStarter();
+
+test('language and theme change under the hand: drawing, selection, view and what is unsaved stay, and both are remembered', async () => {
+  const { journey, context, app } = await start({ file: treeFile({ Board: { Sales: {} } }) });
+  const { page } = journey;
+  const paper = () => journey.drawingArea.evaluate(area => getComputedStyle(area.firstElementChild ?? area).backgroundColor);
+  await journey.click(journey.card('Sales'));
+  await journey.press('Enter');
+  await journey.type('Legal');
+  await journey.press('Enter');
+  await journey.press('Equal');
+  const before = { place: await journey.spot(journey.card('Legal')), paper: await paper(), cards: await journey.seenCards() };
+
+  await journey.click(page.getByRole('button', { name: /^Language/ }));
+  await page.getByText('有未保存的更改', { exact: true }).waitFor();
+  await journey.click(page.getByRole('button', { name: /跟随系统|System/ }));
+  const dark = page.getByRole('button', { name: /浅色/ });
+  await dark.waitFor();
+  await journey.click(dark);
+  await page.getByRole('button', { name: /深色/ }).waitFor();
+  await expect.poll(paper).not.toBe(before.paper);
+  const chinese = page.getByRole('application', { name: '组织图' }).getByRole('button', { name: /^Legal/, pressed: true });
+  expect(await journey.spot(chinese)).toEqual(before.place);
+
+  const again = await context.newPage();
+  await again.goto((await app.ready).href);
+  await again.getByRole('application', { name: '组织图' }).waitFor();
+  await again.close();
+
+  await journey.click(page.getByRole('button', { name: /^语言/ }));
+  await journey.seeMark('document.unsaved');
+  expect(await journey.seenCards()).toEqual(before.cards);
+  await journey.press('Control+Z', 'Control+Z');
+  await journey.seeMark('document.saved');
+});
