@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
 import { announce } from '../session/announce.ts';
+import { recallSelection, rememberSelection } from '../session/rememberSelection.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { Action } from './action.ts';
 
@@ -16,7 +17,10 @@ export const undo: Action = {
     const { store } = session.state.getState().open;
     const label = store.undoLabel;
     const say = sayIn(session);
-    if (store.undo() && label !== null) announce(session, say('announce.undone', { step: say(label) }));
+    rememberSelection(session);
+    if (!store.undo()) return;
+    recallSelection(session);
+    if (label !== null) announce(session, say('announce.undone', { step: say(label) }));
   },
 };
 
@@ -32,6 +36,9 @@ export const redo: Action = {
     const { store } = session.state.getState().open;
     const label = store.redoLabel;
     const say = sayIn(session);
-    if (store.redo() && label !== null) announce(session, say('announce.redone', { step: say(label) }));
+    rememberSelection(session);
+    if (!store.redo()) return;
+    recallSelection(session);
+    if (label !== null) announce(session, say('announce.redone', { step: say(label) }));
   },
 };

@@ -6,6 +6,7 @@ import { copySelection, heldFragment, isHeldText, paste } from './clipboard.ts';
 import { copy } from './clipboardActions.ts';
 import { deleteSelected } from './deleteSelected.ts';
 import { focusedArea, isTextField } from './focusPlace.ts';
+import { pasteDuties } from './pasteDuties.ts';
 
 /** Cut, copy and paste of the drawing through the browser's clipboard events: no permission is asked, and other windows can paste it. */
 export function useClipboard(): void {
@@ -42,7 +43,8 @@ function put(session: Session, event: ClipboardEvent): void {
   const data = event.clipboardData?.getData(FRAGMENT_TYPE) ?? '';
   const text = event.clipboardData?.getData('text/plain') ?? '';
   const fragment = data !== '' ? decodeFragment(data) : isHeldText(text) ? heldFragment() : null;
-  if (fragment === null) return;
-  event.preventDefault();
-  paste(session, fragment);
+  if (fragment !== null) {
+    event.preventDefault();
+    paste(session, fragment);
+  } else if (pasteDuties(session, text)) event.preventDefault();
 }

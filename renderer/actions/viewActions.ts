@@ -16,7 +16,10 @@ export const arrangeAction: Action = {
   keys: [{ combo: 'Mod+L' }],
   scope: 'app',
   can: session => arrange.can(viewOf(session), null),
-  run: session => void perform(session, arrange, null),
+  run(session) {
+    // What was rearranged is looked at next, all of it.
+    if (perform(session, arrange, null).ok) session.canvas.current?.showAll();
+  },
 };
 
 export const fitAll: Action = {

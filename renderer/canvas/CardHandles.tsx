@@ -1,6 +1,6 @@
 import { useViewport } from '@xyflow/react';
 import { Plus } from 'lucide-react';
-import type { CSSProperties, PointerEvent, ReactElement } from 'react';
+import type { CSSProperties, PointerEvent, ReactElement, WheelEvent } from 'react';
 import type { Point } from '../../shared/base/geometry.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { addChild, addSibling } from '../actions/growTree.ts';
@@ -14,6 +14,8 @@ import { runGesture } from './gestures/runGesture.ts';
 
 /** px of the window: a card smaller than this on the screen has room for a dot at either side only. */
 const ROOMY = { width: 120, height: 64 };
+/** px of the window: a card narrower than its own handles is looked at and not worked on. */
+const LEAST = 44;
 
 /**
  * What can be done from a card with the hand: `+` below (a report) and at the right (a sibling), and dots from which a dependency is drawn. They
@@ -48,6 +50,7 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
     left: (box.x + box.width * shareX) * zoom + x,
     top: (box.y + box.height * shareY) * zoom + y,
   });
+  if (box.width * zoom < LEAST) return null;
   const wide = box.width * zoom >= ROOMY.width;
   const tall = box.height * zoom >= ROOMY.height;
   const dots: readonly (readonly [number, number])[] = [
@@ -69,7 +72,7 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
   };
   const name = unit.name.trim() || say('unit.unnamed');
   return (
-    <div className={styles.handles} data-own-press>
+    <div className={styles.handles} data-own-press onWheel={passOn}>
       {dots.map(([shareX, shareY]) => (
         <span
           key={`${shareX} ${shareY}`}
@@ -104,4 +107,9 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
       </button>
     </div>
   );
+}
+
+/** The wheel means the view wherever the pointer is over the drawing, on a handle too. */
+function passOn({ nativeEvent, currentTarget }: WheelEvent): void {
+  currentTarget.parentElement?.querySelector('.react-flow__pane')?.dispatchEvent(new globalThis.WheelEvent(nativeEvent.type, nativeEvent));
 }

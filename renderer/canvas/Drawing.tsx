@@ -14,7 +14,7 @@ import type { CanvasState } from './canvasState.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { InlineEditors } from './InlineEditors.tsx';
 import { Minimap } from './Minimap.tsx';
-import { Overlay } from './Overlay.tsx';
+import { AtPointer, Overlay } from './Overlay.tsx';
 import { PaintedLayer } from './PaintedLayer.tsx';
 import { Palette } from './Palette.tsx';
 import type { SceneSource } from './sceneSource.ts';
@@ -119,6 +119,7 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
       <Palette />
       <ZoomControl />
       {minimap && <Minimap />}
+      <AtPointer />
     </div>
   );
 }

@@ -27,8 +27,6 @@ export function Overlay(): ReactElement {
       <SelectedOutlines toView={toView} />
       <SelectedLines transform={`translate(${x} ${y}) scale(${zoom})`} zoom={zoom} />
       <Marquee toView={toView} />
-      <Ghost />
-      <Hint />
     </div>
   );
 }
@@ -133,6 +131,16 @@ function Marquee({ toView }: { readonly toView: ToView }): ReactElement | null {
   return marquee === null ? null : <div className={styles.marquee} style={toView(marquee)} />;
 }
 
+/** What goes with the pointer, over everything that lies on the canvas. */
+export function AtPointer(): ReactElement {
+  return (
+    <div className={styles.pointer}>
+      <Ghost />
+      <Hint />
+    </div>
+  );
+}
+
 function Ghost(): ReactElement | null {
   const say = useSay();
   const ghost = useCanvasState(state => state.ghost);
@@ -147,16 +155,22 @@ function Ghost(): ReactElement | null {
 }
 
 function Hint(): ReactElement | null {
+  const { element } = useCanvas();
   const hint = useCanvasState(state => state.hint);
   if (hint === null) return null;
   return (
-    <div
-      className={styles.hint}
-      data-refused={hint.refused || undefined}
-      style={{ left: hint.at.x + 16, top: hint.at.y + 22 }}
-      role="status"
-    >
+    <div className={styles.hint} data-refused={hint.refused || undefined} style={hintPlace(hint.at, element())} role="status">
       {hint.text}
     </div>
   );
 }
+
+/** Below the pointer at its right, or at its left where the canvas ends. */
+function hintPlace(at: Point, area: HTMLElement | null): CSSProperties {
+  const top = at.y + 22;
+  const room = area?.clientWidth ?? 0;
+  return at.x > room - HINT_ROOM ? { right: room - at.x + 8, top } : { left: at.x + 16, top };
+}
+
+/** px. */
+const HINT_ROOM = 340;

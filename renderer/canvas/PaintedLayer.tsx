@@ -111,7 +111,7 @@ function* paintedItems(scene: LiveScene, state: CanvasState, visible: Rect, zoom
   for (const id of ids) {
     const line = scene.dependency(id);
     const now = line === undefined ? null : shown(line);
-    if (now !== null) yield now;
+    if (now !== null) yield simplified(now, zoom);
   }
   if (far) {
     for (const card of scene.cards()) {

@@ -1,9 +1,13 @@
 import type { Primitive } from '../../shared/scene/primitive.ts';
-import type { SceneItem } from '../../shared/scene/sceneItem.ts';
+import type { CardItem, SceneItem } from '../../shared/scene/sceneItem.ts';
 
 /** Below these zooms the words of a drawing are grey dust: first all but the names go, then the names as well. */
-const TEXT_FROM = 0.4;
+const TEXT_FROM = 0.3;
 const NAMES_FROM = 0.2;
+/** Below this one a card's shapes are hairs: it is one block of its colour, never smaller on the screen than can be seen. */
+const SHAPES_FROM = 0.08;
+/** px of the window. */
+const LEAST_BLOCK = 3;
 /** px: names are set larger than all else. */
 const NAME_SIZE = 14;
 
@@ -12,6 +16,10 @@ const remembered = new WeakMap<readonly Primitive[], { readonly names: readonly 
 /** The item with no more detail than can be seen at that zoom: on the screen only, an export always draws everything. */
 export function simplified(item: SceneItem, zoom: number): SceneItem {
   if (zoom >= TEXT_FROM) return item;
+  if (zoom < SHAPES_FROM && item.kind === 'card') return { ...item, primitives: [blockOf(item, zoom)] };
+  // An empty pill says less than none.
+  if (item.kind === 'label') return zoom < NAMES_FROM ? { ...item, primitives: [] } : item;
+  if (item.kind === 'dependency') return zoom < SHAPES_FROM ? { ...item, primitives: item.primitives.map(solid) } : item;
   let less = remembered.get(item.primitives);
   if (less === undefined) {
     const shapes = item.primitives.filter(primitive => primitive.kind !== 'text' && !(primitive.kind === 'rect' && primitive.width <= 4));
@@ -20,4 +28,18 @@ export function simplified(item: SceneItem, zoom: number): SceneItem {
     remembered.set(item.primitives, less);
   }
   return { ...item, primitives: zoom >= NAMES_FROM ? less.names : less.shapes };
+}
+
+function blockOf({ box, primitives }: CardItem, zoom: number): Primitive {
+  const edge = primitives.find(primitive => primitive.kind === 'path');
+  const least = LEAST_BLOCK / zoom;
+  const [width, height] = [Math.max(least, box.width), Math.max(least, box.height)];
+  return { kind: 'rect', x: 0, y: 0, width, height, radius: 0, fill: edge?.fill ?? null, fillOpacity: 0.75, stroke: null };
+}
+
+/** Dashes that far away are nothing but work: a long line has a hundred thousand of them. */
+function solid(primitive: Primitive): Primitive {
+  if (primitive.kind !== 'path' || primitive.stroke === null) return primitive;
+  const { colour, width } = primitive.stroke;
+  return { ...primitive, stroke: { colour, width } };
 }

@@ -1,6 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { inflate, type Point, unionOf } from '../../shared/base/geometry.ts';
+import { encloses, inflate, type Point, unionOf } from '../../shared/base/geometry.ts';
 import { type DrawnAt, viewportFor, viewportRevealing, visibleArea, ZOOM_MAX, ZOOM_MIN } from '../../shared/scene/viewportFor.ts';
 import type { CanvasPort } from '../session/canvasPort.ts';
 import { useCanvas } from './CanvasContext.ts';
@@ -38,6 +38,10 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
       fitAll() {
         const { bounds } = source.scene.toScene();
         if (bounds !== null) go(viewportFor(bounds, size(), MARGIN, FIT_MOST));
+      },
+      showAll() {
+        const { bounds } = source.scene.toScene();
+        if (bounds !== null && !encloses(visibleArea(now(), size()), bounds)) port.fitAll();
       },
       fitSelection() {
         const { units, notes, frames } = session.state.getState().selection;

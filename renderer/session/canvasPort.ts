@@ -6,6 +6,8 @@ import type { UnitId } from '../../shared/model/ids.ts';
 export interface CanvasPort {
   focus(): void;
   fitAll(): void;
+  /** Fits everything, unless all of it is seen already. */
+  showAll(): void;
   fitSelection(): void;
   /** 1 is 100 %; about the middle of the view. */
   zoomTo(zoom: number): void;

@@ -11,15 +11,16 @@ import { SPACING } from './spacing.ts';
 
 /**
  * Lays out everything that is not pinned: reports in a row below their parent in their order, each parent over the middle of them,
- * branches as close as their shapes allow; trees side by side from where the first of them stands. A pinned unit stays, and what
- * reports to it is laid out below it. Laying out twice moves nothing.
+ * branches as close as their shapes allow; trees side by side from where the first of them stands. A pinned unit stays, what reports to
+ * it is laid out below it, and the others keep its place in their row free as long as it stands about there. Laying out twice moves
+ * nothing.
  */
 export function arrangeAll(edit: Edit): void {
   const fixed = new Silhouette();
   const pinned = pinnedUnits(edit);
-  for (const unit of pinned) layOutBelow(edit, unit);
-  // Each once, with what is laid out below it: what is pinned further down is a top of its own.
-  for (const unit of pinned) {
+  for (const unit of pinned) layOutBelow(edit, unit, unit.place.y);
+  // Only whole trees make others give way: a card that the hand took out of its row must not push its own tree about.
+  for (const unit of pinned.filter(({ parent }) => parent === null)) {
     for (const box of branchBoxes(edit, unit, part => !part.pinned)) fixed.add(box);
   }
 
@@ -30,7 +31,7 @@ export function arrangeAll(edit: Edit): void {
   const start = first.place;
   const taken = new Silhouette();
   for (const root of roots) {
-    layOutBelow(edit, root);
+    layOutBelow(edit, root, start.y);
     put(edit, root, start);
     const outline = outlineOf(edit, root);
     let dx = root === first ? 0 : Math.max(0, taken.clearance(outline, SPACING.trees));
@@ -56,35 +57,46 @@ function outlineOf(view: ScenarioView, top: Unit): Silhouette {
   return outline;
 }
 
-/** Gives every unpinned unit below `top` its offset from its parent. */
-function layOutBelow(edit: Edit, top: Unit): void {
-  const tops = new Map<UnitId, number>([[top.id, 0]]);
+/** Gives every unpinned unit below `top` its offset from its parent. `y` is where `top` stands in the drawing. */
+function layOutBelow(edit: Edit, top: Unit, y: number): void {
+  const tops = new Map<UnitId, number>([[top.id, y]]);
   const order: Unit[] = [];
   const waiting = [top];
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     order.push(unit);
     const below = (tops.get(unit.id) as number) + cardLayoutOf(edit, unit).height + SPACING.down;
-    for (const child of flowing(edit, unit)) {
+    for (const child of edit.childrenOf(unit.id)) {
       tops.set(child.id, below);
-      waiting.push(child);
+      if (!child.pinned) waiting.push(child);
     }
   }
 
   const outlines = new Map<UnitId, Silhouette>();
+  const outlineOfCard = (unit: Unit): Silhouette => {
+    const outline = new Silhouette();
+    outline.add({ x: 0, y: tops.get(unit.id) as number, width: CARD.width, height: cardLayoutOf(edit, unit).height });
+    return outline;
+  };
   for (const unit of order.toReversed()) {
-    const children = flowing(edit, unit);
-    const { outline, lefts } = rowOf(children, outlines);
+    const row = edit.childrenOf(unit.id).filter(child => !child.pinned || keepsItsSlot(child, tops.get(child.id) as number));
+    for (const child of row) if (child.pinned) outlines.set(child.id, outlineOfCard(child));
+    const { outline, lefts } = rowOf(row, outlines);
     // A whole number, and never -0.
     const first = -Math.floor((lefts.at(-1) ?? 0) / 2) || 0;
     outline.shift(first);
-    outline.add({ x: 0, y: tops.get(unit.id) as number, width: CARD.width, height: cardLayoutOf(edit, unit).height });
-    children.forEach((child, i) => {
-      put(edit, child, { x: first + (lefts[i] as number), y: SPACING.down });
+    outline.absorb(outlineOfCard(unit), 0);
+    row.forEach((child, i) => {
+      if (!child.pinned) put(edit, child, { x: first + (lefts[i] as number), y: SPACING.down });
       outlines.delete(child.id);
     });
     outlines.set(unit.id, outline);
   }
 }
+
+/** px: a pinned card that stands no further above or below its row still belongs to it for the eye, and keeps its place among the others. */
+const OUT_OF_ROW = 120;
+
+const keepsItsSlot = (pinned: Unit, rowY: number): boolean => Math.abs(pinned.place.y - rowY) <= OUT_OF_ROW;
 
 /**
  * The left edge of each child in a row that starts at 0, every branch as close to those before it as shapes allow, and the outline of them
@@ -100,8 +112,6 @@ function rowOf(children: readonly Unit[], outlines: ReadonlyMap<UnitId, Silhouet
   });
   return { outline: row, lefts };
 }
-
-const flowing = (view: ScenarioView, unit: Unit): readonly Unit[] => view.childrenOf(unit.id).filter(child => !child.pinned);
 
 function put(edit: Edit, unit: Unit, place: Point): void {
   const now = edit.unit(unit.id);

@@ -192,7 +192,8 @@ export class DependencyLayer {
         tried.push(area);
         return this.#grid.within(area, 1).length === 0 && this.#labels.touching(area, other => other < dependency.id, 1).size === 0;
       };
-      const box = labelPlace(route, { width: words.width, height: LABEL.height }, isFree);
+      const isBare = (area: Rect): boolean => this.#lines.touching(area, other => other < dependency.id, 1).size === 0;
+      const box = labelPlace(route, { width: words.width, height: LABEL.height }, isFree, isBare);
       label = labelItem(dependency, words.text, box, this.#theme);
     }
     const around = unionOf(tried);
@@ -211,12 +212,15 @@ export class DependencyLayer {
   ): Point[] {
     const from = this.#portOf(dependency, dependency.from, a, sides[0]);
     const to = this.#portOf(dependency, dependency.to, b, sides[1]);
+    const labels = earlier.flatMap(({ label }) => (label === null ? [] : [label.bounds]));
     let best: Point[] | null = null;
     let least = Infinity;
     for (let lane = 0; lane < LANES && least > 0; lane += 1) {
       const route = routeBetween(from, to, lane, cards);
       if (route === null) break;
-      const cost = earlier.reduce((sum, drawn) => sum + overlapLength(route, drawn.line.route), 0) + 500 * crossings(route, cards);
+      const shared = earlier.reduce((sum, drawn) => sum + overlapLength(route, drawn.line.route), 0);
+      // A line that runs behind another's label looks as if that were its own.
+      const cost = shared + 500 * crossings(route, cards) + 300 * crossings(route, labels);
       if (cost < least) {
         least = cost;
         best = route;

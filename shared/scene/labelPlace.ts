@@ -11,10 +11,12 @@ const RINGS = 50;
 
 /**
  * Where the label of a line goes: on the line, on its longest stretch if it can, else beside it as near as it can, covering no card and
- * no other label. Only in a place without any room within 1,200 px it stays on the line whatever is there.
+ * no other label, and no other line where that can be had on its own. Only in a place without any room within 1,200 px it stays on the line
+ * whatever is there. `isFree`: no card and no label is there; `isBare`: no other line is.
  */
-export function labelPlace(route: readonly Point[], size: Size, isFree: (area: Rect) => boolean): Rect {
+export function labelPlace(route: readonly Point[], size: Size, isFree: (area: Rect) => boolean, isBare: (area: Rect) => boolean): Rect {
   const free = (box: Rect): boolean => isFree(inflate(box, CLEAR));
+  let second: Rect | null = null;
   const stretches = route
     .slice(1)
     .map((end, i) => ({ start: route[i] as Point, end }))
@@ -22,9 +24,12 @@ export function labelPlace(route: readonly Point[], size: Size, isFree: (area: R
   for (const { start, end } of stretches) {
     for (const spot of SPOTS) {
       const box = around({ x: start.x + (end.x - start.x) * spot, y: start.y + (end.y - start.y) * spot }, size);
-      if (free(box)) return box;
+      if (!free(box)) continue;
+      if (isBare(box)) return box;
+      second ??= box;
     }
   }
+  if (second !== null) return second;
   const longest = stretches[0];
   const middle =
     longest === undefined ? { x: 0, y: 0 } : { x: (longest.start.x + longest.end.x) / 2, y: (longest.start.y + longest.end.y) / 2 };

@@ -34,6 +34,8 @@ export function DependencyPopover({ id }: { readonly id: DependencyId }): ReactE
   const dependency = useDocument(view => view.dependency(id));
   const panel = useRef<HTMLFieldSetElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
+  // Typing a label can move the line: what one is about to press must not move with it.
+  const [opened] = useState(() => source.scene.label(id)?.bounds ?? source.scene.dependency(id)?.bounds);
   const { field } = useTextDraft(dependency?.label ?? '', label => execute(editDependency, { dependency: id, fields: { label } }));
   useLayoutEffect(() => {
     const box = panel.current;
@@ -48,7 +50,7 @@ export function DependencyPopover({ id }: { readonly id: DependencyId }): ReactE
     close();
     session.canvas.current?.focus();
   };
-  const anchor = source.scene.label(id)?.bounds ?? line.bounds;
+  const anchor = opened ?? source.scene.label(id)?.bounds ?? line.bounds;
   const middle = center(anchor);
   const room = element();
   const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

@@ -4,6 +4,8 @@ import { CARD, NAME_STYLE } from '../../../shared/card/cardMetrics.ts';
 import { editUnits } from '../../../shared/commands/units/editUnits.ts';
 import type { UnitId } from '../../../shared/model/ids.ts';
 import { addChild } from '../../actions/growTree.ts';
+import { undo } from '../../actions/historyActions.ts';
+import { runAction } from '../../actions/runAction.ts';
 import { perform } from '../../session/perform.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useCanvas, useSceneVersion } from '../CanvasContext.ts';
@@ -15,7 +17,7 @@ const LEAST_TYPE = 13;
 const LEAST_WIDTH = 150;
 
 /** A unit's name, in place. */
-export function UnitNameEditor({ id }: { readonly id: UnitId }): ReactElement | null {
+export function UnitNameEditor({ id, fresh }: { readonly id: UnitId; readonly fresh: boolean }): ReactElement | null {
   const { session, source } = useCanvas();
   const say = useSay();
   useSceneVersion();
@@ -29,6 +31,7 @@ export function UnitNameEditor({ id }: { readonly id: UnitId }): ReactElement | 
       perform(session, editUnits, { units: [id], fields: { name } });
       store.seal();
     },
+    ...(fresh && { abandon: () => void runAction(session, undo) }),
     onTab() {
       const parent = store.view.unit(id);
       if (parent !== undefined) addChild(session, parent);

@@ -10,12 +10,14 @@ interface Options {
   readonly commit: (text: string) => void;
   /** Enter writes a line instead of ending, and Escape keeps what was typed. */
   readonly manyLines?: boolean;
+  /** Escape with nothing typed: what was only just made goes again. */
+  readonly abandon?: () => void;
   /** Tab ends the typing and goes on with this. */
   readonly onTab?: () => void;
 }
 
 /** The typing of an inline editor: Enter confirms, Escape takes it back, leaving confirms; nothing happens while an input method composes. */
-export function useEditorText({ session, text, commit, manyLines = false, onTab }: Options) {
+export function useEditorText({ session, text, commit, manyLines = false, abandon, onTab }: Options) {
   const [draft, setDraft] = useState(text);
   const over = useRef(false);
 
@@ -40,7 +42,9 @@ export function useEditorText({ session, text, commit, manyLines = false, onTab 
         endAtCanvas(true);
       } else if (event.key === 'Escape') {
         event.preventDefault();
+        const untouched = draft === '';
         endAtCanvas(manyLines);
+        if (untouched) abandon?.();
       } else if (event.key === 'Enter' && (!manyLines || event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         endAtCanvas(true);

@@ -50,8 +50,10 @@ export function runGesture(canvas: CanvasContextValue, press: PointerEvent, begi
     const done = gesture;
     const at = hand();
     finish();
-    if (done !== null) done.end(at);
-    else if (!begun) click?.();
+    if (done !== null) {
+      done.end(at);
+      letGo(canvas.state);
+    } else if (!begun) click?.();
   };
   const onCancel = (): void => finish();
   const onKey = (event: KeyboardEvent): void => {

@@ -41,4 +41,6 @@ export const canvas = {
   'empty.first': 'Double-click anywhere for the first department, or drag one from the palette.',
   'empty.keys': 'Then Tab adds a report, Enter a sibling.',
   'empty.template': 'Start from a template…',
+  'toast.dutiesPasted_one': '1 duty added to {name}.',
+  'toast.dutiesPasted_other': '{count} duties added to {name}.',
 } as const;

@@ -37,7 +37,7 @@ export const inspector: Translation<typeof english> = {
   'inspector.unit.purpose': '使命',
   'inspector.unit.purpose.placeholder': '这个单位为什么存在？',
   'inspector.unit.head': '负责人',
-  'inspector.unit.fte': '人数 (FTE)',
+  'inspector.unit.fte': '人数（FTE）',
   'inspector.unit.fte.derived': '{fte} 推算',
   'inspector.unit.fte.derived.hint': '{fte} 是各岗位人数之和。填写数字即以填写的为准。',
   'inspector.unit.cost': '年成本',
