@@ -10,10 +10,10 @@ export const en: TemplateWords<EcommerceUnit> = {
       head: 'Chief executive officer',
       purpose: 'Plans the overall strategy, takes the decisions, and oversees how the departments carry them out.',
       duties: [
-        'Set the company’s strategic goals and direction',
-        'Oversee the departments’ work and keep it in line with the strategy',
-        'Decide on major investments and the allocation of resources, and improve how they are used',
-        'Represent the company to outside stakeholders and uphold its image',
+        'Set strategic goals and the company’s direction',
+        'Keep departments’ work in line with the strategy',
+        'Decide on investments and allocate resources well',
+        'Represent the company and uphold its image',
       ],
       positions: [
         {
@@ -47,10 +47,10 @@ export const en: TemplateWords<EcommerceUnit> = {
       head: 'Operations director',
       purpose: 'Runs the day-to-day business, plans campaigns and analyses data, so that the platform works as it should.',
       duties: [
-        'Run day-to-day operations, including product listing and order processing',
-        'Plan and carry out campaigns and promotions to raise sales',
-        'Analyse data, watch the operating figures and adjust the operating plan in time',
-        'Coordinate work between departments so that information flows and resources are shared',
+        'Run daily operations, from listings to orders',
+        'Plan and run campaigns and promotions that sell',
+        'Watch the figures and adjust operations in time',
+        'Help departments share information and resources',
       ],
       positions: [
         {
@@ -96,10 +96,10 @@ export const en: TemplateWords<EcommerceUnit> = {
       head: 'Marketing director',
       purpose: 'Promotes the platform, builds the brand and wins users, so that the platform becomes better known and gains users.',
       duties: [
-        'Set the marketing strategy and raise brand exposure',
-        'Run online and offline marketing campaigns to attract new users',
-        'Research the market, analyse competitors and keep abreast of developments',
-        'Look after the brand’s image and the dialogue with users on social media and other channels',
+        'Set marketing strategy and raise brand exposure',
+        'Run online and offline campaigns to win users',
+        'Research the market and analyse competitors',
+        'Look after brand and users on social and other media',
       ],
       positions: [
         {
@@ -142,10 +142,10 @@ export const en: TemplateWords<EcommerceUnit> = {
       head: 'Product director',
       purpose: 'Plans, designs and develops the product, so that the platform stays competitive.',
       duties: [
-        'Analyse what the market needs and draw up product plans and designs',
-        'Coordinate the development team and bring products to launch',
-        'Improve functions and experience in the light of user feedback and market changes',
-        'Set product pricing so that the products stay competitive',
+        'Analyse market needs; plan and design products',
+        'Coordinate development through to launch',
+        'Improve products to match feedback and the market',
+        'Set prices that keep products competitive',
       ],
       positions: [
         {
@@ -182,10 +182,10 @@ export const en: TemplateWords<EcommerceUnit> = {
       head: 'Customer service director',
       purpose: 'Serves and supports users, raises their satisfaction and keeps up the relationship with them.',
       duties: [
-        'Support users around the clock and answer their questions',
-        'Handle users’ complaints and suggestions and raise their satisfaction',
-        'Collect users’ feedback and give other departments suggestions for improvement',
-        'Analyse user data in support of the marketing strategy',
+        'Support users around the clock, answer questions',
+        'Handle complaints and ideas; raise satisfaction',
+        'Pass on users’ feedback and suggest improvements',
+        'Analyse user data to support marketing strategy',
       ],
       positions: [
         {
@@ -228,10 +228,10 @@ export const en: TemplateWords<EcommerceUnit> = {
       head: 'Technology director',
       purpose: 'Develops and maintains the platform’s technology, so that it is stable and secure.',
       duties: [
-        'Develop and maintain the platform’s systems and keep them stable',
-        'Monitor security and guard against attacks and data leaks',
-        'Improve and upgrade the technical architecture as the business requires',
-        'Give technical support and help all departments with technical problems',
+        'Develop and maintain the platform; keep it stable',
+        'Monitor security; prevent attacks and data leaks',
+        'Improve the architecture as the business requires',
+        'Help all departments with technical problems',
       ],
       positions: [
         {
@@ -277,10 +277,10 @@ export const en: TemplateWords<EcommerceUnit> = {
       head: 'Finance director',
       purpose: 'Manages finance, controls budgets and puts funds to work, so that finances stay sound.',
       duties: [
-        'Prepare the financial statements and carry out financial analysis and forecasting',
-        'Manage budgets and control the departments’ spending',
-        'Manage taxes, so that they are compliant and optimised',
-        'Monitor the flow of funds and keep the company’s money safe',
+        'Prepare accounts, analyse and forecast finances',
+        'Manage budgets and control what is spent',
+        'Keep taxes compliant and optimised',
+        'Monitor cash flow and keep company funds safe',
       ],
       positions: [
         {
@@ -320,10 +320,10 @@ export const en: TemplateWords<EcommerceUnit> = {
       head: 'Human resources director',
       purpose: 'Recruits, trains and manages performance, so that the whole team grows stronger.',
       duties: [
-        'Draw up recruitment plans, attract and select excellent people',
-        'Train and develop staff and raise the quality of the whole team',
-        'Run performance reviews and encourage staff’s initiative and creativity',
-        'Look after employee relations and create a good working atmosphere',
+        'Plan hiring; attract and select excellent people',
+        'Train and develop staff to strengthen the team',
+        'Review performance, inspire drive and creativity',
+        'Look after staff relations and a good atmosphere',
       ],
       positions: [
         {

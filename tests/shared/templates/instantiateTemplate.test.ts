@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../../shared/base/geometry.ts';
+import { cardLayoutOf } from '../../../shared/card/cardLayout.ts';
 import { DocumentState } from '../../../shared/change/documentState.ts';
 import { recordEdit } from '../../../shared/change/edit.ts';
 import { parseDocument } from '../../../shared/file/parseDocument.ts';
@@ -57,6 +58,14 @@ describe.each(LANGUAGES)('the founding case in %s', language => {
 
   it('tells every unit apart by its colour', () => {
     expect(new Set(units.map(unit => unit.colour)).size).toBe(8);
+  });
+
+  it('can be read on the cards: no name, head or duty is cut', () => {
+    for (const unit of units) {
+      const { name, subtitle, duties } = cardLayoutOf(view, unit);
+      expect(duties).toHaveLength(4);
+      for (const line of [...name, subtitle, ...duties.flat()]) expect(line).not.toMatch(/…$/);
+    }
   });
 
   it('is laid out: no two cards overlap, and arranging it moves nothing', () => {
