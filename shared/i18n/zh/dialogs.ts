@@ -29,7 +29,7 @@ export const dialogs: Translation<typeof english> = {
   'status.duties_other': '{count} 项职责',
   'status.positions_other': '{count} 个岗位',
   'status.dependencies_other': '{count} 个协作关系',
-  'status.fte': '{fte} FTE',
+  'status.fte': '{fte} 人',
   'status.selected_other': '已选 {count} 项',
   'status.opening': '正在打开…',
   'status.exporting': '正在生成图片…',
