@@ -8,6 +8,7 @@ import { visibleArea } from '../../shared/scene/viewportFor.ts';
 import styles from './Canvas.module.css';
 import { useCanvas } from './CanvasContext.ts';
 import type { CanvasState } from './canvasState.ts';
+import { clippedLine } from './clippedLine.ts';
 import { simplified } from './simplified.ts';
 import { isFar } from './visibleCards.ts';
 
@@ -92,7 +93,7 @@ function paintView(
 function* paintedItems(scene: LiveScene, state: CanvasState, visible: Rect, zoom: number): Iterable<SceneItem> {
   const shown = (item: SceneItem): SceneItem | null => {
     const now = overlaid(item, state);
-    return now !== null && overlaps(now.bounds, visible) ? now : null;
+    return now !== null && overlaps(now.bounds, visible) ? clippedLine(now, visible) : null;
   };
   const far = isFar(scene, visible);
   for (const frame of scene.frames()) {

@@ -19,7 +19,7 @@ export function simplified(item: SceneItem, zoom: number): SceneItem {
   if (zoom < SHAPES_FROM && item.kind === 'card') return { ...item, primitives: [blockOf(item, zoom)] };
   // An empty pill says less than none.
   if (item.kind === 'label') return zoom < NAMES_FROM ? { ...item, primitives: [] } : item;
-  if (item.kind === 'dependency') return zoom < SHAPES_FROM ? { ...item, primitives: item.primitives.map(solid) } : item;
+  if (item.kind === 'dependency') return zoom < NAMES_FROM ? { ...item, primitives: item.primitives.map(solid) } : item;
   let less = remembered.get(item.primitives);
   if (less === undefined) {
     const shapes = item.primitives.filter(primitive => primitive.kind !== 'text' && !(primitive.kind === 'rect' && primitive.width <= 4));
