@@ -31,7 +31,7 @@ test('a unit with reports and duties asks once where they go, and says which dep
   await journey.press('Delete');
   const { dialog } = journey;
   await dialog.getByRole('heading', { name: 'Delete Operations?' }).waitFor();
-  await dialog.getByRole('button', { name: 'Cancel' }).and(journey.page.locator(':focus')).waitFor();
+  await journey.seeFocused(dialog.getByRole('button', { name: 'Cancel' }));
   await dialog.getByText('2 units report to what is deleted. They should:').waitFor();
   expect(await dialog.getByRole('radio', { name: 'Report to Board' }).isChecked()).toBe(true);
   expect(await dialog.getByRole('radio', { name: 'Go to Board' }).isChecked()).toBe(true);
@@ -81,7 +81,7 @@ test('Escape leaves everything as it was', async () => {
   const { journey } = await start({ file: FILE });
   await journey.click(journey.card('Operations'));
   await journey.press('Delete');
-  await journey.dialog.waitFor();
+  await journey.seeFocused(journey.dialog.getByRole('button', { name: 'Cancel' }));
   await journey.press('Escape');
   await journey.dialog.waitFor({ state: 'detached' });
   await journey.card('Operations').waitFor();

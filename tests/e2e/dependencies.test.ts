@@ -57,6 +57,7 @@ test('L draws it by name, and says why a unit can’t be chosen', async () => {
   await journey.click(journey.card('Sales'));
   await journey.press('l');
   await journey.dialog.getByRole('option', { name: 'Sales' }).getByText('A unit cannot depend on itself.', { exact: false }).waitFor();
+  await journey.seeFocused(journey.dialog.getByRole('combobox'));
   await journey.type('oper');
   await journey.press('Enter', 'ArrowDown', 'Tab');
   await journey.type('Stock');

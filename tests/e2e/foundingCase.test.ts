@@ -70,6 +70,7 @@ async function draw(journey: Journey): Promise<void> {
   for (const [name, duties] of DUTIES) {
     await journey.click(journey.card(name));
     await journey.press('D');
+    await journey.seeFocused(journey.inspector.getByRole('textbox', { name: journey.say('inspector.duty.new') }));
     await journey.paste(duties.join('\n'));
     await journey.page.getByRole('tab', { name: `${journey.say('inspector.tab.duties')} ${duties.length}` }).waitFor();
   }
@@ -79,6 +80,7 @@ async function draw(journey: Journey): Promise<void> {
 
   await journey.click(journey.card('客服部'));
   await journey.press('L');
+  await journey.seeFocused(journey.dialog.getByRole('combobox'));
   await journey.type('运营部');
   await journey.press('Enter', 'Tab');
   await journey.type('用户反馈');
@@ -155,7 +157,7 @@ async function exported(journey: Journey, format: 'png' | 'svg'): Promise<void> 
   await journey.press('Control+E');
   await journey.click(journey.dialog.getByText(journey.say(`export.format.${format}`), { exact: true }));
   await journey.click(journey.button(journey.say('export.save')));
-  await journey.dialog.getByRole('textbox', { name: journey.say('files.name') }).waitFor();
+  await journey.seeFocused(journey.fileName);
   await journey.press('Enter');
   await journey.seeToast(journey.say('export.saved', { name: `电商平台.${format}` }));
 }

@@ -53,7 +53,7 @@ test('another document is opened only after one was asked about the changes', as
   await journey.click(journey.card('Sales'));
   await journey.press('Delete');
   await open();
-  await journey.dialog.getByRole('button', { name: 'Cancel' }).and(journey.page.locator(':focus')).waitFor();
+  await journey.seeFocused(journey.dialog.getByRole('button', { name: 'Cancel' }));
   await journey.press('Escape');
   await journey.card('Board').waitFor();
   await open();
@@ -72,7 +72,7 @@ test('a dropped file opens as a copy, whose first save asks where', async () => 
   }
   await journey.card('Sales').waitFor();
   await journey.press('Control+S');
-  expect(await journey.dialog.getByRole('textbox', { name: 'File name' }).inputValue()).toBe('elsewhere.org');
+  expect(await journey.fileName.inputValue()).toBe('elsewhere.org');
   await journey.nameFile('copy');
   await journey.seeSaved();
   expect(readFileSync(join(home, 'copy.org'), 'utf8')).toBe(FILE);

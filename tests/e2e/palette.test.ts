@@ -42,7 +42,7 @@ test('a position is refused over nothing, in words at the pointer, and becomes a
   await journey.carry(await journey.spot(journey.card('Board')));
   await journey.seeHint('New position in Board');
   await journey.drop();
-  await journey.inspector.getByRole('textbox', { name: 'Title' }).and(journey.page.locator(':focus')).waitFor();
+  await journey.seeFocused(journey.inspector.getByRole('textbox', { name: 'Title' }));
   await journey.type('Chair');
   await journey.press('Enter');
   expect((await saved()).units).toMatchObject([{ name: 'Board', positions: ['Chair'] }]);

@@ -36,7 +36,7 @@ test('so it is for a duty', async () => {
   await journey.click(journey.card('Sales'));
   await journey.press('d');
   const field = journey.inspector.getByRole('textbox', { name: 'New duty' });
-  await field.and(journey.page.locator(':focus')).waitFor();
+  await journey.seeFocused(field);
   const inputMethod = await context.newCDPSession(journey.page);
   await inputMethod.send('Input.imeSetComposition', { text: 'xiaoshou', selectionStart: 8, selectionEnd: 8 });
   await composedEnter(inputMethod);

@@ -23,6 +23,7 @@ test.each(FILES)('%s gets a sentence, and the open document stays', async (_what
   await journey.doubleClick(journey.dialog.getByRole('option', { name: /^other\.org/ }));
   await journey.dialog.getByRole('heading', { name: '“other.org” can’t be opened' }).waitFor();
   await journey.dialog.getByText(sentence).first().waitFor();
+  await journey.seeFocused(journey.dialog.getByRole('button', { name: 'Done' }));
   await journey.press('Enter');
   await journey.dialog.waitFor({ state: 'detached' });
   await journey.card('Sales').waitFor();
@@ -42,6 +43,7 @@ test('a file with loose ends opens repaired, says what was put right, and is uns
     .getByRole('listitem')
     .getByText(/Operations/)
     .waitFor();
+  await journey.seeFocused(journey.dialog.getByRole('button', { name: 'Done' }));
   await journey.press('Enter');
   await journey.card('Operations').waitFor();
   await journey.seeMark('document.unsaved');

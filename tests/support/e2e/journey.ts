@@ -42,6 +42,10 @@ export class Journey {
     return this.page.getByRole('dialog');
   }
 
+  get fileName(): Locator {
+    return this.dialog.getByRole('textbox', { name: this.say('files.name') });
+  }
+
   /** The card of that name, as its words begin. */
   card(name: string): Locator {
     return this.canvas.getByRole('button', { name: new RegExp(`^${escaped(name)}\\s?[,，、]`) });
@@ -166,6 +170,11 @@ export class Journey {
       .waitFor();
   }
 
+  /** Waits until keys go to it. */
+  async seeFocused(what: Locator): Promise<void> {
+    await what.and(this.page.locator(':focus')).waitFor();
+  }
+
   /** Saves what came from a file, with the key. */
   async save(): Promise<void> {
     await this.press('Control+S');
@@ -174,7 +183,7 @@ export class Journey {
 
   /** Writes into the home folder by the app's own dialog. */
   async nameFile(name: string): Promise<void> {
-    await this.dialog.getByRole('textbox', { name: this.say('files.name') }).waitFor();
+    await this.seeFocused(this.fileName);
     await this.press('Control+A');
     await this.type(name);
     await this.press('Enter');
