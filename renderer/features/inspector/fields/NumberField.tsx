@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
+import type { MessageKey } from '../../../../shared/i18n/messageKey.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
 import { FieldRefusal } from './FieldRefusal.tsx';
 import styles from './fields.module.css';
 import { isComposing } from './isComposing.ts';
-import { parseAmount } from './parseAmount.ts';
+import { parseAmount, type ReadAmount } from './parseAmount.ts';
 import { useLeaveToCanvas } from './useLeaveToCanvas.ts';
 
 interface Props {
@@ -19,13 +20,15 @@ interface Props {
   readonly placeholder?: string | undefined;
   /** More about the number, in a tooltip and to a screen reader. */
   readonly hint?: string | undefined;
-  /** Only whole numbers make sense. */
-  readonly whole?: boolean;
+  /** How it is read where it is more than a number, and what is said of what can't be read so. */
+  readonly reading?: { readonly read: (typed: string) => ReadAmount; readonly wrong: MessageKey };
   readonly className?: string | undefined;
 }
 
+const PLAIN = { read: parseAmount, wrong: 'inspector.number.unreadable' } as const;
+
 /** A number of the document. It is read when the field is left or Enter is pressed; what cannot be read stays, and the line below says why. */
-export function NumberField({ label, value, write, format, placeholder, hint, whole = false, className = '' }: Props) {
+export function NumberField({ label, value, write, format, placeholder, hint, reading = PLAIN, className = '' }: Props) {
   const session = useSession();
   const say = useSay();
   const leave = useLeaveToCanvas();
@@ -35,10 +38,9 @@ export function NumberField({ label, value, write, format, placeholder, hint, wh
 
   const commit = (): boolean => {
     if (draft === null) return true;
-    const read = parseAmount(draft);
-    if (!read.ok) return refuse(say('inspector.number.unreadable'));
+    const read = reading.read(draft);
+    if (!read.ok) return refuse(say(reading.wrong));
     if (read.value !== null && read.value < 0) return refuse(say('inspector.number.negative'));
-    if (whole && read.value !== null && !Number.isInteger(read.value)) return refuse(say('inspector.number.whole'));
     if (read.value !== value) {
       const verdict = write(read.value);
       if (!verdict.ok) return refuse(say(verdict.reason, verdict.values));

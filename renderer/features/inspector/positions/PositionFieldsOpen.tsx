@@ -5,6 +5,7 @@ import type { Position } from '../../../../shared/model/position.ts';
 import { useSay } from '../../../session/useSay.ts';
 import { formatNumber } from '../fields/formatAmount.ts';
 import { NumberField } from '../fields/NumberField.tsx';
+import { parseMonths } from '../fields/parseMonths.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { useLanguage } from '../fields/useLanguage.ts';
 import { KpiList } from './KpiList.tsx';
@@ -15,6 +16,8 @@ interface Props {
   readonly duties: readonly Duty[];
   readonly write: (fields: PositionFields) => Verdict;
 }
+
+const MONTHS = { read: parseMonths, wrong: 'inspector.position.review.range' } as const;
 
 /** Everything about a post but its title. */
 export function PositionFieldsOpen({ position, duties, write }: Props) {
@@ -31,14 +34,12 @@ export function PositionFieldsOpen({ position, duties, write }: Props) {
           write={headcount => write({ headcount })}
         />
         <NumberField
-          whole
           label={say('inspector.position.review')}
           value={position.reviewMonths}
           format={value => say('inspector.position.months', { count: value })}
-          placeholder="–"
-          write={reviewMonths =>
-            inRange(reviewMonths) ? write({ reviewMonths }) : { ok: false, reason: 'inspector.position.review.range' }
-          }
+          placeholder={say('inspector.position.review.unit')}
+          reading={MONTHS}
+          write={reviewMonths => write({ reviewMonths })}
         />
       </div>
       <TextField
@@ -64,6 +65,3 @@ export function PositionFieldsOpen({ position, duties, write }: Props) {
     </div>
   );
 }
-
-/** Months, as the model has it. */
-const inRange = (months: number | null): boolean => months === null || (months >= 1 && months <= 120);
