@@ -25,18 +25,28 @@ export function settle(edit: Edit, id: UnitId): void {
   const y = before === undefined ? SPACING.down : before.place.y;
   const x = before === undefined ? 0 : right(boxOf(edit, before)) + SPACING.across - parentBox.x;
   edit.put('units', { ...unit, place: { x, y } });
-  const wanted = outlineOf(edit, id);
+  stepAside(edit, id, SPACING.across);
+}
+
+/** Moves a unit with its branch right of what an earlier branch has where it stands, if that is nearer than `gap`. */
+function stepAside(edit: Edit, id: UnitId, gap: number): void {
+  const unit = edit.unit(id);
+  if (unit === undefined || isAbsolute(unit)) return;
+  const outline = outlineOf(edit, id);
   const inTheWay = earlierOutline(edit, unit);
-  if (!inTheWay.meets(wanted, SPACING.across)) return;
-  edit.put('units', { ...unit, place: { x: x + Math.max(0, inTheWay.clearance(wanted, SPACING.across)), y } });
+  if (!inTheWay.meets(outline, gap)) return;
+  const dx = Math.max(0, inTheWay.clearance(outline, SPACING.across));
+  edit.put('units', { ...unit, place: { x: unit.place.x + dx, y: unit.place.y } });
 }
 
 /**
  * Moves aside what a unit's branch has come too close to, because it was added, grew or was moved in the tree: the siblings after it with
- * their branches, the same for each of its ancestors, and at the top the trees beside. Pinned units stay, and so does all before it.
+ * their branches, the same for each of its ancestors, and at the top the trees beside. Pinned units stay, and so does all before it; where a
+ * card that grew has pushed its reports down on to an earlier branch, it goes right with them itself.
  * Costs the size of the branches that are looked at: 10,000 units in one tree are walked once.
  */
 export function makeRoom(edit: Edit, id: UnitId): void {
+  stepAside(edit, id, 0);
   const taken = outlineOf(edit, id);
   let current = edit.unit(id);
   while (current !== undefined && !isAbsolute(current)) {

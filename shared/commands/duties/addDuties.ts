@@ -3,7 +3,7 @@ import { newDuty } from '../../model/duty.ts';
 import { LONG_TEXT_MAX } from '../../model/fields.ts';
 import type { DutyId, UnitId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
-import { growing } from '../growing.ts';
+import { resizing } from '../resizing.ts';
 
 export interface AddDutiesArgs {
   readonly unit: UnitId;
@@ -26,7 +26,7 @@ export const addDuties: Command<AddDutiesArgs> = {
     const duties = edit.dutiesOf(unit);
     const index = after === undefined ? duties.length : duties.findIndex(duty => duty.id === after) + 1;
     const keys = orderKeysBetween(duties[index - 1]?.order ?? null, duties[index]?.order ?? null, said.length);
-    growing(edit, unit, () => {
+    resizing(edit, [unit], () => {
       said.forEach((text, i) => {
         edit.put('duties', newDuty({ id: edit.newId() as DutyId, unit, order: keys[i] as string, text }));
       });

@@ -1,7 +1,7 @@
 import type { Duty } from '../../model/duty.ts';
 import type { DutyId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
-import { growing } from '../growing.ts';
+import { resizing } from '../resizing.ts';
 import { withinBounds } from '../withinBounds.ts';
 
 export interface EditDutyArgs {
@@ -21,7 +21,7 @@ export const editDuty: Command<EditDutyArgs> = {
   },
   run(edit, { duty: id, fields }) {
     const duty = edit.duty(id);
-    if (duty !== undefined) growing(edit, duty.unit, () => edit.put('duties', { ...duty, ...fields }));
+    if (duty !== undefined) resizing(edit, [duty.unit], () => edit.put('duties', { ...duty, ...fields }));
   },
   mergeKey: ({ duty, fields }) => `${duty}/${Object.keys(fields).join(' ')}`,
 };

@@ -1,7 +1,7 @@
 import { orderKeysBetween } from '../../base/orderKeys.ts';
 import type { DutyId, UnitId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
-import { growing } from '../growing.ts';
+import { resizing } from '../resizing.ts';
 
 export interface MoveDutiesArgs {
   readonly duties: readonly DutyId[];
@@ -24,7 +24,8 @@ export const moveDuties: Command<MoveDutiesArgs> = {
     const found = before === null ? -1 : staying.findIndex(duty => duty.id === before);
     const index = found < 0 ? staying.length : found;
     const keys = orderKeysBetween(staying[index - 1]?.order ?? null, staying[index]?.order ?? null, duties.length);
-    growing(edit, unit, () => {
+    const owners = duties.flatMap(id => edit.duty(id)?.unit ?? []);
+    resizing(edit, [unit, ...owners], () => {
       duties.forEach((id, i) => {
         const duty = edit.duty(id);
         if (duty === undefined) return;

@@ -1,5 +1,6 @@
 import type { PositionId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
+import { resizing } from '../resizing.ts';
 
 /** The duties that it was accountable for stay, with nobody named. */
 export const deletePosition: Command<{ readonly position: PositionId }> = {
@@ -12,6 +13,7 @@ export const deletePosition: Command<{ readonly position: PositionId }> = {
     for (const duty of edit.dutiesOf(position.unit)) {
       if (duty.accountable === id) edit.put('duties', { ...duty, accountable: null });
     }
-    edit.remove('positions', id);
+    // Without its headcount the card may lose its FTE, and the name a line.
+    resizing(edit, [position.unit], () => edit.remove('positions', id));
   },
 };

@@ -1,7 +1,7 @@
 import type { PositionId } from '../../model/ids.ts';
 import { type Position, positionSchema } from '../../model/position.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
-import { growing } from '../growing.ts';
+import { resizing } from '../resizing.ts';
 
 export type PositionFields = Partial<Pick<Position, 'title' | 'headcount' | 'description' | 'skills' | 'kpis' | 'reviewMonths'>>;
 
@@ -20,7 +20,7 @@ export const editPosition: Command<EditPositionArgs> = {
   run(edit, { position: id, fields }) {
     const position = edit.position(id);
     // A headcount can make the derived FTE appear on the card, and with it a second line of the name.
-    if (position !== undefined) growing(edit, position.unit, () => edit.put('positions', { ...position, ...fields }));
+    if (position !== undefined) resizing(edit, [position.unit], () => edit.put('positions', { ...position, ...fields }));
   },
   mergeKey: ({ position, fields }) => `${position}/${Object.keys(fields).join(' ')}`,
 };

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../model/ids.ts';
 import type { Unit } from '../../model/unit.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
-import { growing } from '../growing.ts';
+import { resizing } from '../resizing.ts';
 import { withinBounds } from '../withinBounds.ts';
 
 /** What can be said of a unit without moving it in the tree or on the drawing. */
@@ -26,7 +26,7 @@ export const editUnits: Command<EditUnitsArgs> = {
   run(edit, { units, fields }) {
     for (const id of units) {
       const unit = edit.unit(id);
-      if (unit !== undefined) growing(edit, id, () => edit.put('units', { ...unit, ...fields }));
+      if (unit !== undefined) resizing(edit, [id], () => edit.put('units', { ...unit, ...fields }));
     }
   },
   mergeKey: ({ units, fields }) => `${units.join(' ')}/${Object.keys(fields).join(' ')}`,
