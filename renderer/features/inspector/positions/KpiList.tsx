@@ -74,24 +74,15 @@ function KpiFields({ kpi, fresh, write, onDelete }: KpiProps) {
   }, [fresh]);
   return (
     <div className={styles.kpi}>
-      <div className={styles.kpiHead}>
-        <TextField
-          quiet
-          fieldRef={field}
-          className={styles.title}
-          label={say('inspector.kpi.name')}
-          placeholder={say('inspector.kpi.name')}
-          value={kpi.name}
-          write={name => write({ name })}
-        />
-        <Button
-          tone="quiet"
-          icon={Trash2}
-          className={styles.more ?? ''}
-          aria-label={say('inspector.kpi.delete', { name: kpi.name })}
-          onClick={onDelete}
-        />
-      </div>
+      <TextField
+        quiet
+        fieldRef={field}
+        className={styles.title}
+        label={say('inspector.kpi.name')}
+        placeholder={say('inspector.kpi.name')}
+        value={kpi.name}
+        write={name => write({ name })}
+      />
       <div className={styles.kpiFacts}>
         <TextTile label={say('inspector.kpi.target')} value={kpi.target} placeholder="–" write={target => write({ target })} />
         <TextTile label={say('inspector.kpi.measure')} value={kpi.measure} placeholder="–" write={measure => write({ measure })} />
@@ -113,6 +104,14 @@ function KpiFields({ kpi, fresh, write, onDelete }: KpiProps) {
           write={weight => (weight !== null && weight > 100 ? { ok: false, reason: 'inspector.kpi.weight.range' } : write({ weight }))}
         />
       </div>
+      {/* Behind the fields for Tab, which walks from the name to what it is measured by; beside the name for the eye. */}
+      <Button
+        tone="quiet"
+        icon={Trash2}
+        className={`${styles.more} ${styles.deleteKpi}`}
+        aria-label={say('inspector.kpi.delete', { name: kpi.name })}
+        onClick={onDelete}
+      />
     </div>
   );
 }
