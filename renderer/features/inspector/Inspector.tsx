@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
 import { DocumentInspector } from './DocumentInspector.tsx';
@@ -11,7 +11,7 @@ import { NoteInspector } from './NoteInspector.tsx';
 import { SeveralInspector } from './SeveralInspector.tsx';
 import { selected } from './selected.ts';
 import { UnitInspector } from './unit/UnitInspector.tsx';
-import type { UnitTab } from './unit/unitTab.ts';
+import { useUnitTab } from './unit/useUnitTab.ts';
 
 /** The right column: everything about what is selected, edited where it is read. With nothing selected, the document. */
 export function Inspector() {
@@ -20,8 +20,7 @@ export function Inspector() {
   useDocument(view => view.scenario);
   const { store } = useSessionState(state => state.open);
   const selection = useSessionState(state => state.selection);
-  // The same tab for the next unit: one walks through the units to compare their duties.
-  const [tab, setTab] = useState<UnitTab>('duties');
+  const [tab, setTab] = useUnitTab();
   const about = selected(store.view, selection);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
