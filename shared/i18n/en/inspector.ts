@@ -6,7 +6,6 @@ export const inspector = {
   'inspector.change': 'Change',
   'inspector.moveUp': 'Move up',
   'inspector.moveDown': 'Move down',
-  'inspector.undo.later': 'Other changes came after it. Undo those first.',
   'inspector.number.unreadable': 'Write a number, such as 12.5 or 1,200.',
   'inspector.number.negative': 'Write a number that is not below zero.',
   'inspector.search.placeholder': 'Type a name',

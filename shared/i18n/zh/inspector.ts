@@ -7,7 +7,6 @@ export const inspector: Translation<typeof english> = {
   'inspector.change': '更改',
   'inspector.moveUp': '上移',
   'inspector.moveDown': '下移',
-  'inspector.undo.later': '之后还有其他更改，请先撤销它们。',
   'inspector.number.unreadable': '请填写数字，例如 12.5 或 1,200。',
   'inspector.number.negative': '请填写不小于零的数字。',
   'inspector.search.placeholder': '输入名称',
