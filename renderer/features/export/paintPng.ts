@@ -7,7 +7,8 @@ import { loadFonts } from '../../fonts/loadFonts.ts';
 export async function paintPng(scene: Scene, plan: ExportPlan, background: boolean): Promise<Blob> {
   await loadFonts(document.fonts, scene.items);
   const canvas = new OffscreenCanvas(plan.width, plan.height);
-  const context = canvas.getContext('2d');
+  // In memory and not on the graphics card, whose textures end at 16,384 px a side on many machines: beyond, the picture would be blank.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no 2D context');
   if (background) {
     context.fillStyle = scene.background;
