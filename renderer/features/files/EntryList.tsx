@@ -15,39 +15,43 @@ const WORD_MS = 800;
 interface EntryListProps {
   readonly listing: FolderListing;
   readonly kind: FileKind;
-  readonly onPick: (entry: FolderEntry | null) => void;
+  /** What is highlighted now; by hand, or because the folder was just shown. */
+  readonly onActive: (entry: FolderEntry | null, byHand: boolean) => void;
   readonly onOpen: (entry: FolderEntry) => void;
   readonly onEnter: (folder: FolderToken) => void;
   readonly fileSign: LucideIcon;
   readonly folderSign: LucideIcon;
-  /** The focus comes here as soon as the folder is shown: one opens with the keyboard, or walks on from folder to folder. */
+  /** The focus comes here and the first entry is highlighted as soon as the folder is shown: one opens with the keyboard, or walks on from folder to folder. */
   readonly takesFocus: boolean;
 }
 
 /** The files and folders as one tab stop: arrows walk, letters lead to a name, Enter opens, Backspace goes up. */
-export function EntryList({ listing, kind, onPick, onOpen, onEnter, fileSign, folderSign, takesFocus }: EntryListProps) {
+export function EntryList({ listing, kind, onActive, onOpen, onEnter, fileSign, folderSign, takesFocus }: EntryListProps) {
   const session = useSession();
   const say = useSay();
   const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
-  const [active, setActive] = useState(-1);
+  const [active, setActive] = useState(takesFocus && listing.entries.length > 0 ? 0 : -1);
   const typed = useRef({ text: '', time: 0 });
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const { entries } = listing;
 
-  useEffect(() => {
-    list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each folder, whose key the list has
   useEffect(() => {
     if (takesFocus) list.current?.focus();
-  }, [takesFocus]);
+    onActive(entries[active] ?? null, false);
+  }, []);
 
   const point = (index: number) => {
     const entry = entries[index];
     if (entry === undefined) return;
     setActive(index);
-    onPick(entry.kind === 'file' ? entry : null);
+    onActive(entry, true);
+  };
+  /** By keyboard: what the pointer is on can be seen, and must not move away under it. */
+  const walk = (index: number) => {
+    point(index);
+    list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
   };
   const open = (entry: FolderEntry | undefined) => {
     if (entry?.kind === 'folder') onEnter(entry.token as FolderToken);
@@ -57,7 +61,7 @@ export function EntryList({ listing, kind, onPick, onOpen, onEnter, fileSign, fo
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const last = entries.length - 1;
     const to = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 10, PageUp: active - 10, Home: 0, End: last }[event.key];
-    if (to !== undefined) point(Math.min(Math.max(to, 0), last));
+    if (to !== undefined) walk(Math.min(Math.max(to, 0), last));
     else if (event.key === 'Enter') open(entries[active]);
     else if (event.key === 'Backspace') {
       const above = listing.ancestors.at(-2);
@@ -66,7 +70,7 @@ export function EntryList({ listing, kind, onPick, onOpen, onEnter, fileSign, fo
       const now = Date.now();
       const going = now - typed.current.time < WORD_MS;
       typed.current = { text: going ? typed.current.text + event.key : event.key, time: now };
-      point(typeAhead(entries, typed.current.text, going ? Math.max(active, 0) : active + 1));
+      walk(typeAhead(entries, typed.current.text, going ? Math.max(active, 0) : active + 1));
     } else return;
     event.preventDefault();
   };
@@ -81,7 +85,6 @@ export function EntryList({ listing, kind, onPick, onOpen, onEnter, fileSign, fo
         aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
         className={styles.list}
         onKeyDown={key}
-        onFocus={() => active < 0 && setActive(0)}
       >
         {entries.map((entry, index) => {
           const Sign = entry.kind === 'folder' ? folderSign : fileSign;
@@ -93,13 +96,14 @@ export function EntryList({ listing, kind, onPick, onOpen, onEnter, fileSign, fo
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === active}
-              data-index={index}
               className={styles.entry}
               onClick={() => point(index)}
               onDoubleClick={() => open(entry)}
             >
               <Sign size={16} strokeWidth={1.6} aria-hidden className={entry.kind === 'folder' ? styles.folder : styles.file} />
-              <span className={styles.name}>{entry.name}</span>
+              <span className={styles.name} title={entry.name}>
+                {entry.name}
+              </span>
               <span className={styles.size}>{entry.kind === 'folder' ? '' : fileSize(entry.size, language)}</span>
               <span className={styles.time}>{new Date(entry.modified).toLocaleDateString(language, { dateStyle: 'medium' })}</span>
             </div>

@@ -12,20 +12,20 @@ import type { Folder } from './useFolder.ts';
 const PLACE_SIGNS = { home: House, desktop: Monitor, documents: FileText, drive: HardDrive } as const;
 
 interface FolderViewProps {
-  /** The list has the focus from the start. */
-  readonly listFirst: boolean;
+  /** One looks for a file that is there: the list has the focus from the start, and no folder is made. */
+  readonly opening: boolean;
   readonly folder: Folder;
   readonly kind: FileKind;
-  /** The file that is pointed at, by its name. */
-  readonly onPick: (entry: FolderEntry | null) => void;
+  /** What is highlighted now; by hand, or because the folder was just shown. */
+  readonly onActive: (entry: FolderEntry | null, byHand: boolean) => void;
   /** A file was double-clicked, or Enter pressed on it. */
   readonly onOpen: (entry: FolderEntry) => void;
 }
 
 /** Places at the left, the way to the folder above, its files and folders below: what both file dialogs share. */
-export function FolderView({ folder, kind, listFirst, onPick, onOpen }: FolderViewProps) {
+export function FolderView({ folder, kind, opening, onActive, onOpen }: FolderViewProps) {
   const say = useSay();
-  const listFocus = useRef(listFirst);
+  const listFocus = useRef(opening);
   const { listing, error } = folder;
   const placeName = (place: FolderPlace) => (place.kind === 'drive' ? place.name : say(`files.place.${place.kind}`));
   return (
@@ -42,7 +42,7 @@ export function FolderView({ folder, kind, listFirst, onPick, onOpen }: FolderVi
               onClick={() => folder.go(place.token)}
             >
               <Sign size={16} strokeWidth={1.8} aria-hidden />
-              <span>{placeName(place)}</span>
+              <span title={placeName(place)}>{placeName(place)}</span>
             </button>
           );
         })}
@@ -55,6 +55,7 @@ export function FolderView({ folder, kind, listFirst, onPick, onOpen }: FolderVi
                 key={ancestor.token}
                 type="button"
                 className={styles.crumb}
+                title={ancestor.name}
                 aria-current={index === listing.ancestors.length - 1 ? 'location' : undefined}
                 onClick={() => folder.go(ancestor.token)}
               >
@@ -62,7 +63,7 @@ export function FolderView({ folder, kind, listFirst, onPick, onOpen }: FolderVi
               </button>
             ))}
           </nav>
-          <NewFolder folder={folder} />
+          {!opening && <NewFolder folder={folder} />}
         </div>
         {error !== null && (
           <p className={styles.error} role="alert">
@@ -74,7 +75,7 @@ export function FolderView({ folder, kind, listFirst, onPick, onOpen }: FolderVi
             key={listing.token}
             listing={listing}
             kind={kind}
-            onPick={onPick}
+            onActive={onActive}
             onOpen={onOpen}
             onEnter={token => {
               listFocus.current = true;

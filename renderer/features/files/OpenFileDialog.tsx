@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FileToken, FolderEntry } from '../../../shared/host/host.ts';
+import type { FileToken, FolderEntry, FolderToken } from '../../../shared/host/host.ts';
 import type { Dialog } from '../../session/dialog.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,8 +12,12 @@ import { useFolder } from './useFolder.ts';
 export function OpenFileDialog({ file: kind, answer }: Extract<Dialog, { kind: 'openFile' }>) {
   const say = useSay();
   const folder = useFolder(kind);
-  const [picked, setPicked] = useState<FolderEntry | null>(null);
+  const [active, setActive] = useState<FolderEntry | null>(null);
   const open = (entry: FolderEntry) => answer({ token: entry.token as FileToken, name: entry.name, folder: folder.listing?.path ?? '' });
+  const openActive = () => {
+    if (active?.kind === 'folder') folder.go(active.token as FolderToken);
+    else if (active !== null) open(active);
+  };
   return (
     <DialogShell
       title={say('files.openTitle')}
@@ -23,13 +27,13 @@ export function OpenFileDialog({ file: kind, answer }: Extract<Dialog, { kind: '
         <>
           <span className={styles.shown}>{say(`files.shown.${kind}`)}</span>
           <Button onClick={() => answer(null)}>{say('dialog.cancel')}</Button>
-          <Button tone="primary" disabled={picked === null} onClick={() => picked !== null && open(picked)}>
+          <Button tone="primary" disabled={active === null} onClick={openActive}>
             {say('files.open')}
           </Button>
         </>
       }
     >
-      <FolderView listFirst folder={folder} kind={kind} onPick={setPicked} onOpen={open} />
+      <FolderView opening folder={folder} kind={kind} onActive={setActive} onOpen={open} />
     </DialogShell>
   );
 }

@@ -87,12 +87,12 @@ export function SaveFileDialog({ file: kind, suggestedName, answer }: Extract<Di
           </Field>
         </form>
         <FolderView
-          listFirst={false}
+          opening={false}
           folder={folder}
           kind={kind}
-          onPick={entry => {
+          onActive={(entry, byHand) => {
             setReplacing(null);
-            if (entry !== null) setName(entry.name);
+            if (byHand && entry?.kind === 'file') setName(entry.name);
           }}
           onOpen={entry => setName(entry.name)}
         />
