@@ -66,6 +66,21 @@ test('L draws it by name, and says why a unit can’t be chosen', async () => {
   expect((await saved()).dependencies).toMatchObject([{ from: 'Sales', to: 'Operations', type: 'deliverable', label: 'Stock' }]);
 });
 
+test('L says which way it will go, and draws at once to the unit that is pointed at', async () => {
+  const { journey, saved } = await start({ file: treeFile(TREE) });
+  await journey.click(journey.card('Sales'));
+  await journey.press('l');
+  await journey.dialog.getByRole('heading', { name: 'Sales gives to …' }).waitFor();
+  await journey.type('oper');
+  await journey.press('Enter');
+  await journey.click(journey.dialog.getByRole('checkbox', { name: 'Goes both ways' }));
+  await journey.click(journey.dialog.getByRole('button', { name: 'Change' }));
+  await journey.dialog.getByRole('heading', { name: 'Sales works both ways with …' }).waitFor();
+  await journey.type('boa');
+  await journey.click(journey.dialog.getByRole('button', { name: 'Draw dependency' }));
+  expect((await saved()).dependencies).toMatchObject([{ from: 'Sales', to: 'Board', mutual: true }]);
+});
+
 /** Where the pointer becomes a hand on its way down between the two lower cards: on their line. */
 async function pointOnLine(journey: Journey): Promise<Point> {
   const left = await journey.spot(journey.card('Sales'), [1, 0]);

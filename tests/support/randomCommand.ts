@@ -156,7 +156,7 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
       return (
         unit !== undefined &&
         other !== undefined &&
-        run(addDependency, { id: newId() as DependencyId, from: unit.id, to: other.id, label: step.text })
+        run(addDependency, { id: newId() as DependencyId, from: unit.id, to: other.id, label: step.text, mutual: step.b % 3 === 0 })
       );
     case 23:
       return (

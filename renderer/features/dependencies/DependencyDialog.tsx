@@ -10,6 +10,7 @@ import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -30,12 +31,17 @@ export function DependencyDialog({ from, close }: Props) {
   const say = useSay();
   const { store } = useSessionState(state => state.open);
   const [other, setOther] = useState<UnitId | null>(null);
+  /** The one that the list points at while none is chosen. */
+  const [active, setActive] = useState<UnitId | null>(null);
   const [type, setType] = useState<DependencyType>('information');
   const [label, setLabel] = useState('');
+  const [mutual, setMutual] = useState(false);
   const [receives, setReceives] = useState(false);
   const chosen = useRef<HTMLInputElement>(null);
   const start = useDocument(view => view.unit(from));
-  const end = useDocument(view => (other === null ? undefined : view.unit(other)));
+  const target = other ?? active;
+  const end = useDocument(view => (target === null ? undefined : view.unit(target)));
+  const isChosen = other !== null && end !== undefined;
   const startName = start === undefined ? '' : unitName(say, start);
   const endName = end === undefined ? '' : unitName(say, end);
 
@@ -44,21 +50,22 @@ export function DependencyDialog({ from, close }: Props) {
     if (other !== null) chosen.current?.focus();
   }, [other]);
 
+  const way = mutual ? 'mutual' : receives ? 'receives' : 'gives';
   const names = receives ? { from: endName, to: startName } : { from: startName, to: endName };
-  const sentence = say(flowSentence({ type, mutual: false }), names);
+  const sentence = say(flowSentence({ type, mutual }), names);
   const finish = (event: FormEvent): void => {
     event.preventDefault();
-    if (other === null) return;
-    const ends = receives ? { from: other, to: from } : { from, to: other };
+    if (target === null) return;
+    const ends = receives ? { from: target, to: from } : { from, to: target };
     const id = session.newId() as DependencyId;
-    if (!perform(session, addDependency, { id, ...ends, type, label: label.trim() }).ok) return;
+    if (!perform(session, addDependency, { id, ...ends, type, label: label.trim(), mutual }).ok) return;
     announce(session, sentence);
     close();
   };
 
   return (
     <DialogShell
-      title={say('dependencyDialog.title', { name: startName })}
+      title={say(isChosen ? 'dependencyDialog.title' : `dependencyDialog.${way}`, { name: startName })}
       onClose={close}
       footer={
         <>
@@ -69,20 +76,23 @@ export function DependencyDialog({ from, close }: Props) {
         </>
       }
     >
-      {end === undefined ? (
+      {!isChosen && (
         <UnitSearch
           autoFocus
           label={say('dependencyDialog.other')}
           allowed={unit => store.can(addDependency, { id: '' as DependencyId, from, to: unit })}
           choose={setOther}
+          onActive={setActive}
         />
-      ) : null}
-      <form id="draw-dependency" className={styles.form} hidden={end === undefined} onSubmit={finish}>
+      )}
+      <form id="draw-dependency" className={styles.form} hidden={!isChosen} onSubmit={finish}>
         <div className={styles.flow}>
           <p aria-live="polite">{sentence}</p>
-          <Button tone="quiet" icon={Repeat2} onClick={() => setReceives(!receives)}>
-            {say('inspector.dependency.reverse')}
-          </Button>
+          {!mutual && (
+            <Button tone="quiet" icon={Repeat2} onClick={() => setReceives(!receives)}>
+              {say('inspector.dependency.reverse')}
+            </Button>
+          )}
           <Button tone="quiet" onClick={() => setOther(null)}>
             {say('inspector.change')}
           </Button>
@@ -98,6 +108,9 @@ export function DependencyDialog({ from, close }: Props) {
             />
           )}
         </Field>
+        <Checkbox checked={mutual} onChange={setMutual}>
+          {say('inspector.dependency.mutual')}
+        </Checkbox>
       </form>
     </DialogShell>
   );

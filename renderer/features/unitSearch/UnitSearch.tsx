@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import type { Verdict } from '../../../shared/commands/command.ts';
 import { unitsInTreeOrder } from '../../../shared/layout/branch.ts';
 import type { UnitId } from '../../../shared/model/ids.ts';
@@ -18,11 +18,13 @@ interface Props {
   /** Units that cannot be chosen stay in the list, with the reason. */
   readonly allowed?: (unit: UnitId) => Verdict;
   readonly choose: (unit: UnitId) => void;
+  /** The unit that Enter would choose; null where there is none. Always the same function. */
+  readonly onActive?: (unit: UnitId | null) => void;
   readonly autoFocus?: boolean;
 }
 
 /** A field that finds a unit by its name: type, arrows, Enter. */
-export function UnitSearch({ label, chosen = null, allowed, choose, autoFocus = false }: Props) {
+export function UnitSearch({ label, chosen = null, allowed, choose, onActive, autoFocus = false }: Props) {
   const say = useSay();
   const units = useDocument(view => view.scenario.units);
   const { view } = useSessionState(state => state.open.store);
@@ -36,6 +38,8 @@ export function UnitSearch({ label, chosen = null, allowed, choose, autoFocus = 
   // What is pointed at first is something that can be chosen, where there is such a one.
   const first = found.findIndex(unit => verdictOf(unit).ok);
   const active = found[at] ?? found[Math.max(0, first)];
+  const choice = active !== undefined && verdictOf(active).ok ? active.id : null;
+  useEffect(() => onActive?.(choice), [choice, onActive]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
@@ -50,7 +54,7 @@ export function UnitSearch({ label, chosen = null, allowed, choose, autoFocus = 
     if (event.key === 'Enter' && active !== undefined) {
       event.preventDefault();
       event.stopPropagation();
-      if (verdictOf(active).ok) choose(active.id);
+      if (choice !== null) choose(choice);
     }
   };
 

@@ -10,6 +10,8 @@ export interface AddDependencyArgs {
   readonly to: UnitId;
   readonly type?: DependencyType;
   readonly label?: string;
+  /** It goes both ways; otherwise from giver to receiver alone. */
+  readonly mutual?: boolean;
 }
 
 export const addDependency: Command<AddDependencyArgs> = {
@@ -19,7 +21,7 @@ export const addDependency: Command<AddDependencyArgs> = {
     if (view.unit(from) === undefined || view.unit(to) === undefined) return refused('refusal.gone');
     return from === to ? refused('refusal.dependencyOnItself') : ALLOWED;
   },
-  run(edit, { id, from, to, type, label }) {
-    edit.put('dependencies', newDependency({ id, from, to, ...(type && { type }), ...(label && { label }) }));
+  run(edit, { id, from, to, type, label, mutual = false }) {
+    edit.put('dependencies', newDependency({ id, from, to, mutual, ...(type && { type }), ...(label && { label }) }));
   },
 };

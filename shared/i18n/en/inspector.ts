@@ -161,6 +161,9 @@ export const inspector = {
   'inspector.several': 'Several selected',
   // Drawing a dependency by keyboard.
   'dependencyDialog.title': 'Dependency of {name}',
+  'dependencyDialog.gives': '{name} gives to …',
+  'dependencyDialog.receives': '{name} receives from …',
+  'dependencyDialog.mutual': '{name} works both ways with …',
   'dependencyDialog.other': 'The other unit',
   'dependencyDialog.draw': 'Draw dependency',
   // The question before a deletion.
