@@ -67,9 +67,10 @@ test('duplicate makes a sibling with all data, and the outline can be pasted int
   await journey.click(journey.card('Operations'));
   await journey.press('Control+C');
   const other = await context.newPage();
-  await other.goto('data:text/html,<textarea autofocus></textarea>');
+  await other.goto('data:text/html,<textarea></textarea>');
+  await other.getByRole('textbox').click();
   await other.keyboard.press('Control+V');
-  expect((await other.getByRole('textbox').inputValue()).split(/\r?\n/).map(line => line.trim())).toEqual(
-    expect.arrayContaining(['Operations', 'Shop', 'Depot']),
-  );
+  await expect.poll(() => other.getByRole('textbox').inputValue()).not.toBe('');
+  const lines = (await other.getByRole('textbox').inputValue()).split(/\r?\n/).map(line => line.trim());
+  expect(lines).toEqual(expect.arrayContaining(['Operations', 'Shop', 'Depot']));
 });

@@ -29,5 +29,6 @@ export async function findChromium(): Promise<Chromium> {
   const found = [...installed, ...PLACES].find(path => existsSync(path));
   if (found !== undefined) return { executablePath: found, args: ARGUMENTS };
   const { default: carried } = await import('@sparticuz/chromium');
-  return { executablePath: await carried.executablePath(), args: [...carried.args, ...ARGUMENTS] };
+  // Its own arguments are for a function that serves one page and ends: with one process, the first context that closes ends the browser.
+  return { executablePath: await carried.executablePath(), args: ['--no-sandbox', ...ARGUMENTS] };
 }

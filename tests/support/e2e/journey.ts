@@ -139,7 +139,7 @@ export class Journey {
   /** Copies a text in another program: a page of its own, from where the window can paste it. */
   async copyElsewhere(text: string): Promise<void> {
     const other = await this.page.context().newPage();
-    await other.goto('data:text/html,<textarea autofocus></textarea>');
+    await other.goto('data:text/html,<textarea></textarea>');
     await other.getByRole('textbox').fill(text);
     await other.keyboard.press('Control+A');
     await other.keyboard.press('Control+C');
