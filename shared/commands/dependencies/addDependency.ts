@@ -1,4 +1,4 @@
-import { type DependencyType, newDependency } from '../../model/dependency.ts';
+import { type DependencyType, dependencySchema, newDependency } from '../../model/dependency.ts';
 import type { DependencyId, UnitId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
 
@@ -17,9 +17,10 @@ export interface AddDependencyArgs {
 export const addDependency: Command<AddDependencyArgs> = {
   id: 'dependency.add',
   label: 'command.dependency.add',
-  can(view, { from, to }) {
+  can(view, { from, to, label }) {
     if (view.unit(from) === undefined || view.unit(to) === undefined) return refused('refusal.gone');
-    return from === to ? refused('refusal.dependencyOnItself') : ALLOWED;
+    if (from === to) return refused('refusal.dependencyOnItself');
+    return dependencySchema.partial().safeParse({ label }).success ? ALLOWED : refused('refusal.outOfBounds');
   },
   run(edit, { id, from, to, type, label, mutual = false }) {
     edit.put('dependencies', newDependency({ id, from, to, mutual, ...(type && { type }), ...(label && { label }) }));

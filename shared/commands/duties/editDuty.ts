@@ -1,8 +1,7 @@
-import type { Duty } from '../../model/duty.ts';
+import { type Duty, dutySchema } from '../../model/duty.ts';
 import type { DutyId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
 import { resizing } from '../resizing.ts';
-import { withinBounds } from '../withinBounds.ts';
 
 export interface EditDutyArgs {
   readonly duty: DutyId;
@@ -17,7 +16,7 @@ export const editDuty: Command<EditDutyArgs> = {
     if (duty === undefined) return refused('refusal.gone');
     const post = fields.accountable;
     if (post != null && view.position(post)?.unit !== duty.unit) return refused('refusal.postElsewhere');
-    return withinBounds(fields) ? ALLOWED : refused('refusal.outOfBounds');
+    return dutySchema.partial().safeParse(fields).success ? ALLOWED : refused('refusal.outOfBounds');
   },
   run(edit, { duty: id, fields }) {
     const duty = edit.duty(id);

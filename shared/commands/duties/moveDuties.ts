@@ -1,6 +1,7 @@
 import { orderKeysBetween } from '../../base/orderKeys.ts';
 import type { DutyId, UnitId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
+import { insertionIndex } from '../insertionIndex.ts';
 import { resizing } from '../resizing.ts';
 
 export interface MoveDutiesArgs {
@@ -21,8 +22,7 @@ export const moveDuties: Command<MoveDutiesArgs> = {
   run(edit, { duties, unit, before }) {
     const moving = new Set(duties);
     const staying = edit.dutiesOf(unit).filter(duty => !moving.has(duty.id));
-    const found = before === null ? -1 : staying.findIndex(duty => duty.id === before);
-    const index = found < 0 ? staying.length : found;
+    const index = insertionIndex(edit.dutiesOf(unit), moving, before);
     const keys = orderKeysBetween(staying[index - 1]?.order ?? null, staying[index]?.order ?? null, duties.length);
     const owners = duties.flatMap(id => edit.duty(id)?.unit ?? []);
     resizing(edit, [unit, ...owners], () => {

@@ -1,6 +1,7 @@
 import type { Rect } from '../../base/geometry.ts';
+import { type Frame, frameSchema } from '../../model/frame.ts';
 import type { FrameId } from '../../model/ids.ts';
-import { ALLOWED, type Command } from '../command.ts';
+import { ALLOWED, type Command, refused } from '../command.ts';
 
 export interface AddFrameArgs {
   readonly id: FrameId;
@@ -10,10 +11,14 @@ export interface AddFrameArgs {
 export const addFrame: Command<AddFrameArgs> = {
   id: 'frame.add',
   label: 'command.frame.add',
-  can: () => ALLOWED,
+  can: (_view, { box }) => (frameSchema.partial().safeParse(whole(box)).success ? ALLOWED : refused('refusal.outOfBounds')),
   run(edit, { id, box }) {
-    const place = { x: Math.round(box.x), y: Math.round(box.y) };
-    const size = { width: Math.max(1, Math.round(box.width)), height: Math.max(1, Math.round(box.height)) };
-    edit.put('frames', { id, place, size, title: '', colour: null });
+    edit.put('frames', { id, ...whole(box), title: '', colour: null });
   },
 };
+
+/** In whole px, and never without any area. */
+const whole = ({ x, y, width, height }: Rect): Pick<Frame, 'place' | 'size'> => ({
+  place: { x: Math.round(x), y: Math.round(y) },
+  size: { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) },
+});

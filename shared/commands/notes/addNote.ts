@@ -1,7 +1,7 @@
 import type { Point } from '../../base/geometry.ts';
 import type { NoteId } from '../../model/ids.ts';
-import { NOTE_SIZE } from '../../model/note.ts';
-import { ALLOWED, type Command } from '../command.ts';
+import { NOTE_SIZE, noteSchema } from '../../model/note.ts';
+import { ALLOWED, type Command, refused } from '../command.ts';
 
 export interface AddNoteArgs {
   readonly id: NoteId;
@@ -12,7 +12,7 @@ export interface AddNoteArgs {
 export const addNote: Command<AddNoteArgs> = {
   id: 'note.add',
   label: 'command.note.add',
-  can: () => ALLOWED,
+  can: (_view, { at }) => (noteSchema.partial().safeParse({ place: at }).success ? ALLOWED : refused('refusal.outOfBounds')),
   run(edit, { id, at }) {
     edit.put('notes', { id, place: { x: Math.round(at.x), y: Math.round(at.y) }, ...NOTE_SIZE, text: '' });
   },

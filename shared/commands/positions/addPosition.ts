@@ -1,8 +1,7 @@
 import { orderKeyAt } from '../../base/orderKeys.ts';
 import type { PositionId, UnitId } from '../../model/ids.ts';
-import { newPosition } from '../../model/position.ts';
+import { newPosition, positionSchema } from '../../model/position.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
-import { withinBounds } from '../withinBounds.ts';
 
 export interface AddPositionArgs {
   readonly id: PositionId;
@@ -15,7 +14,7 @@ export const addPosition: Command<AddPositionArgs> = {
   label: 'command.position.add',
   can(view, { unit, title }) {
     if (view.unit(unit) === undefined) return refused('refusal.gone');
-    return withinBounds({ title }) ? ALLOWED : refused('refusal.outOfBounds');
+    return positionSchema.partial().safeParse({ title }).success ? ALLOWED : refused('refusal.outOfBounds');
   },
   run(edit, { id, unit, title }) {
     const positions = edit.positionsOf(unit);

@@ -1,6 +1,7 @@
 import { orderKeyAt } from '../../base/orderKeys.ts';
 import type { PositionId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
+import { insertionIndex } from '../insertionIndex.ts';
 
 export interface MovePositionArgs {
   readonly position: PositionId;
@@ -15,8 +16,8 @@ export const movePosition: Command<MovePositionArgs> = {
   run(edit, { position: id, before }) {
     const position = edit.position(id);
     if (position === undefined) return;
-    const others = edit.positionsOf(position.unit).filter(other => other.id !== id);
-    const found = before === null ? -1 : others.findIndex(other => other.id === before);
-    edit.put('positions', { ...position, order: orderKeyAt(others, found < 0 ? others.length : found) });
+    const all = edit.positionsOf(position.unit);
+    const others = all.filter(other => other !== position);
+    edit.put('positions', { ...position, order: orderKeyAt(others, insertionIndex(all, new Set([id]), before)) });
   },
 };

@@ -19,9 +19,15 @@ export interface MoveSelectionArgs {
 export const moveSelection: Command<MoveSelectionArgs> = {
   id: 'selection.move',
   label: 'command.move',
-  can(_view, { by }) {
-    const sane = Number.isFinite(by.x) && Number.isFinite(by.y) && Math.max(Math.abs(by.x), Math.abs(by.y)) <= PLACE_MAX;
-    return sane ? ALLOWED : refused('refusal.outOfBounds');
+  can(view, { selection, by }) {
+    const places = [
+      { x: 0, y: 0 },
+      ...selection.units.flatMap(id => placesOf(view.unit(id), unit => placeOf(view, unit))),
+      ...selection.notes.flatMap(id => placesOf(view.note(id), note => note.place)),
+      ...selection.frames.flatMap(id => placesOf(view.frame(id), frame => frame.place)),
+    ];
+    const within = places.every(({ x, y }) => Math.abs(x + by.x) <= PLACE_MAX && Math.abs(y + by.y) <= PLACE_MAX);
+    return within ? ALLOWED : refused('refusal.outOfBounds');
   },
   run(edit, { selection, by }) {
     const dx = Math.round(by.x);
@@ -47,3 +53,5 @@ export const moveSelection: Command<MoveSelectionArgs> = {
     }
   },
 };
+
+const placesOf = <T>(entity: T | undefined, placeOfIt: (entity: T) => Point): Point[] => (entity === undefined ? [] : [placeOfIt(entity)]);

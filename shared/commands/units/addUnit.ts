@@ -3,7 +3,7 @@ import { orderKeyAt } from '../../base/orderKeys.ts';
 import { CARD } from '../../card/cardMetrics.ts';
 import { freePlace, makeRoom, settle } from '../../layout/makeRoom.ts';
 import type { UnitId } from '../../model/ids.ts';
-import { newUnit, type UnitKind } from '../../model/unit.ts';
+import { newUnit, type UnitKind, unitSchema } from '../../model/unit.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
 
 export interface AddUnitArgs {
@@ -22,10 +22,10 @@ export interface AddUnitArgs {
 export const addUnit: Command<AddUnitArgs> = {
   id: 'unit.add',
   label: 'command.unit.add',
-  can(view, { parent, after }) {
+  can(view, { parent, after, at, name }) {
     if (parent !== null && view.unit(parent) === undefined) return refused('refusal.gone');
     if (after !== undefined && view.unit(after)?.parent !== parent) return refused('refusal.gone');
-    return ALLOWED;
+    return unitSchema.partial().safeParse({ name, place: at }).success ? ALLOWED : refused('refusal.outOfBounds');
   },
   run(edit, { id, kind, parent, after, at, name }) {
     const siblings = edit.childrenOf(parent);

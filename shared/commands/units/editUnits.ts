@@ -1,8 +1,7 @@
 import type { UnitId } from '../../model/ids.ts';
-import type { Unit } from '../../model/unit.ts';
+import { type Unit, unitSchema } from '../../model/unit.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
 import { resizing } from '../resizing.ts';
-import { withinBounds } from '../withinBounds.ts';
 
 /** What can be said of a unit without moving it in the tree or on the drawing. */
 export type UnitFields = Partial<
@@ -21,7 +20,7 @@ export const editUnits: Command<EditUnitsArgs> = {
   labelFor: ({ fields }) => ('name' in fields ? 'command.unit.rename' : 'command.unit.edit'),
   can(view, { units, fields }) {
     if (units.length === 0 || units.some(id => view.unit(id) === undefined)) return refused('refusal.gone');
-    return withinBounds(fields) ? ALLOWED : refused('refusal.outOfBounds');
+    return unitSchema.partial().safeParse(fields).success ? ALLOWED : refused('refusal.outOfBounds');
   },
   run(edit, { units, fields }) {
     for (const id of units) {
