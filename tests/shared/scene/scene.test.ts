@@ -14,11 +14,12 @@ import { hitTest } from '../../../shared/scene/hitTest.ts';
 import { LiveScene } from '../../../shared/scene/liveScene.ts';
 import { partOfScene } from '../../../shared/scene/partOfScene.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
-import type { DependencyItem, LabelItem, SceneItem, SceneItemKind } from '../../../shared/scene/sceneItem.ts';
+import type { DependencyItem, LabelItem, SceneItem } from '../../../shared/scene/sceneItem.ts';
 import { counterIds } from '../../support/counterIds.ts';
 import { openStore, unit } from '../../support/openStore.ts';
 import { chain, organisation } from '../../support/organisation.ts';
 
+type SceneItemKind = SceneItem['kind'];
 const OPTIONS = { theme: 'light', language: 'en' } as const;
 const LINE = 'line' as DependencyId;
 const ofKind = <K extends SceneItemKind>(scene: Scene, kind: K) =>
