@@ -35,9 +35,9 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
     };
     const port: CanvasPort = {
       focus: () => stage.current?.focus({ preventScroll: true }),
-      fitAll() {
+      fitAll(glide = true) {
         const { bounds } = source.scene.toScene();
-        if (bounds !== null) go(viewportFor(bounds, size(), MARGIN, FIT_MOST));
+        if (bounds !== null) go(viewportFor(bounds, size(), MARGIN, FIT_MOST), glide);
       },
       showAll() {
         const { bounds } = source.scene.toScene();

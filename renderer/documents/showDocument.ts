@@ -15,6 +15,6 @@ export async function showDocument(session: Session, open: OpenDocument): Promis
   // The canvas has to have taken the new document before it can be asked to fit it.
   await new Promise(resolve => setTimeout(resolve));
   if (known?.ok && known.value !== null) session.canvas.current?.setViewport(known.value);
-  else session.canvas.current?.fitAll();
+  else session.canvas.current?.fitAll(false);
   announce(session, sayIn(session)('document.opened', { name: documentName(open, sayIn(session)) }));
 }

@@ -5,7 +5,8 @@ import type { UnitId } from '../../shared/model/ids.ts';
 /** What the rest of the window can ask of the canvas. */
 export interface CanvasPort {
   focus(): void;
-  fitAll(): void;
+  /** At once where `glide` is false: for a drawing that was not there before. */
+  fitAll(glide?: boolean): void;
   /** Fits everything, unless all of it is seen already. */
   showAll(): void;
   fitSelection(): void;

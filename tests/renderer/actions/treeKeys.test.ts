@@ -72,12 +72,12 @@ describe('growing the tree', () => {
     ).toEqual([sales, sibling, finance]);
   });
 
-  test('undo takes it away, and with it selection and typing', async () => {
+  test('undo takes it away, ends the typing, and selects what was selected before', async () => {
     pruneSelection(session);
     select(session, { units: [sales] });
     await run('unit.child');
     await run('edit.undo');
-    expect(shown().selection.units).toEqual([]);
+    expect(shown().selection.units).toEqual([sales]);
     expect(shown().editing).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { addDuties } from '../../../../shared/commands/duties/addDuties.ts';
 import type { DutyId, UnitId } from '../../../../shared/model/ids.ts';
+import { isAppKey } from '../../../actions/isAppKey.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
 import { FieldRefusal } from '../fields/FieldRefusal.tsx';
@@ -55,6 +56,8 @@ export function NewDuty({ unit, after, inserted = false, onAdded, onDone, onUp }
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (isComposing(event)) return;
+    // Saved in the middle of a duty, the file has it.
+    if (text.trim() !== '' && isAppKey(event.nativeEvent, session.info.platform)) add();
     if (event.key === 'Enter') {
       event.preventDefault();
       if (text.trim() === '') onDone?.(true);
