@@ -1,4 +1,4 @@
-import { bottom, center, inflate, type Point, type Rect, rectBetween, right, unionOf } from '../base/geometry.ts';
+import { bottom, center, type Point, type Rect, right, unionOf } from '../base/geometry.ts';
 import type { Dependency } from '../model/dependency.ts';
 import type { DependencyId, UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
@@ -7,17 +7,12 @@ import { AreaIndex } from './areaIndex.ts';
 import type { CardGrid } from './cardGrid.ts';
 import { portOn, type Side } from './cardSide.ts';
 import { dependencyItem, labelItem, labelText } from './dependencyItems.ts';
+import { isNear, reachOf, stretchesOf } from './dependencyReach.ts';
 import { LABEL } from './dependencyStyle.ts';
 import { labelPlace } from './labelPlace.ts';
-import { crossings, LANE, overlapLength, routeBetween, SIDE_PAIRS } from './routeBetween.ts';
+import { crossings, overlapLength, routeBetween, SIDE_PAIRS } from './routeBetween.ts';
 import type { DependencyItem, LabelItem } from './sceneItem.ts';
 
-/** px around the two cards of a dependency in which it looks for its way. */
-const REACH = 260;
-/** px. Between cards further apart than this a line makes no way for other lines, nor they for it: it would have to ask hundreds. */
-const NEAR = 4_000;
-/** px. Between cards further apart than this a line goes round the cards at its two ends and under those on its way: no eye follows it anyway. */
-const FAR = 12_000;
 /** Of so many earlier lines about, a line makes way for none: there is no way left. */
 const CROWD = 400;
 /** px²: less than the smallest card takes up. Where an area holds more cards than it has room for, they lie on each other, and no way goes round them. */
@@ -264,21 +259,9 @@ export class DependencyLayer {
   }
 }
 
-function reachOf(a: Rect, b: Rect): Rect[] {
-  const between = inflate(unionOf([a, b]) as Rect, REACH);
-  return Math.max(between.width, between.height) > FAR ? [inflate(a, REACH), inflate(b, REACH)] : [between];
-}
-
-const isNear = (reach: readonly Rect[]): boolean =>
-  reach.length === 1 && reach.every(({ width, height }) => Math.max(width, height) <= NEAR);
-
 /** What a line after it may make way for. */
 const areasOf = (drawn: Drawn | undefined): readonly Rect[] =>
   drawn?.label == null ? (drawn?.taken ?? []) : [...drawn.taken, drawn.label.bounds];
-
-/** Half a lane to each side of the way, so that whoever would run beside it is told. */
-const stretchesOf = (route: readonly Point[]): Rect[] =>
-  route.slice(1).map((end, i) => inflate(rectBetween(route[i] as Point, end), LANE / 2));
 
 /** A line into a top crosses where reporting lines come in; a long way round says less than a short one. */
 const sideCost = (pair: readonly [Side, Side]): number => (pair[0] === 'top' ? 60 : 0) + (pair[1] === 'top' ? 60 : 0);
