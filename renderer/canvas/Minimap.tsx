@@ -42,6 +42,12 @@ export function Minimap(): ReactElement | null {
     const least = 2 / at.zoom;
     const chosen = new Set(selected);
     const { view: scenario } = canvas.session.state.getState().open.store;
+    context.fillStyle = theme.lineStrong;
+    context.globalAlpha = 0.3;
+    for (const { bounds } of canvas.source.scene.frames()) context.fillRect(bounds.x, bounds.y, bounds.width, bounds.height);
+    context.fillStyle = theme.noteLine;
+    context.globalAlpha = 1;
+    for (const { bounds } of canvas.source.scene.notes()) context.fillRect(bounds.x, bounds.y, bounds.width, bounds.height);
     for (const { unit, box } of canvas.source.scene.cards()) {
       const record = scenario.unit(unit);
       context.globalAlpha = chosen.has(unit) ? 1 : 0.5;
@@ -82,7 +88,8 @@ export function Minimap(): ReactElement | null {
 }
 
 function boundsOf({ source }: CanvasContextValue): Rect | null {
-  return unionOf([...source.scene.cards()].map(card => card.box));
+  const { scene } = source;
+  return unionOf([...scene.cards(), ...scene.notes(), ...scene.frames()].map(item => item.bounds));
 }
 
 /** Around the drawing and the view together, so that a view beside the drawing is seen as well. */

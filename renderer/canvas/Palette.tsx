@@ -1,6 +1,9 @@
 import { Building2, Frame, IdCard, type LucideIcon, PanelLeftClose, Plus, StickyNote, Unplug, UsersRound } from 'lucide-react';
 import type { PointerEvent, ReactElement } from 'react';
-import { center } from '../../shared/base/geometry.ts';
+import { center, inflate, type Rect, unionOf } from '../../shared/base/geometry.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
+import { FRAME_TITLE_LINE } from '../../shared/scene/frameItem.ts';
+import type { LiveScene } from '../../shared/scene/liveScene.ts';
 import { changeSettings } from '../app/changeSettings.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
@@ -20,7 +23,13 @@ export const PALETTE_ICON: Readonly<Record<PaletteKind, LucideIcon>> = {
   frame: Frame,
 };
 
-/** What can be drawn: dragged on to the canvas, or pressed to put it in the middle of the view (a position into the selected unit). */
+/** px between a frame and what it was put around; its title stands above that. */
+const FRAME_MARGIN = 24;
+
+/**
+ * What can be drawn: dragged on to the canvas, or pressed to put it in the middle of the view (a position into the selected unit, a frame around
+ * the selected ones).
+ */
 export function Palette(): ReactElement {
   const canvas = useCanvas();
   const say = useSay();
@@ -31,7 +40,9 @@ export function Palette(): ReactElement {
     const { units } = session.state.getState().selection;
     const port = session.canvas.current;
     const unit = kind === 'position' ? (units.length === 1 ? units[0] : null) : null;
-    if (port !== null) placeNew(canvas, kind, unit ?? null, center(port.visible()));
+    if (port === null) return;
+    const around = kind === 'frame' ? frameAround(canvas.source.scene, units) : undefined;
+    placeNew(canvas, kind, unit ?? null, center(port.visible()), around);
   };
   const press = (kind: PaletteKind, event: PointerEvent): void => {
     if (event.button !== 0) return;
@@ -87,4 +98,11 @@ export function Palette(): ReactElement {
       </button>
     </div>
   );
+}
+
+function frameAround(scene: LiveScene, units: readonly UnitId[]): Rect | undefined {
+  const cards = unionOf(units.flatMap(unit => scene.card(unit)?.box ?? []));
+  if (cards === null) return undefined;
+  const box = inflate(cards, FRAME_MARGIN);
+  return { ...box, y: box.y - FRAME_TITLE_LINE, height: box.height + FRAME_TITLE_LINE };
 }

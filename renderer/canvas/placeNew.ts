@@ -1,4 +1,4 @@
-import type { Point } from '../../shared/base/geometry.ts';
+import type { Point, Rect } from '../../shared/base/geometry.ts';
 import { CARD } from '../../shared/card/cardMetrics.ts';
 import { addFrame } from '../../shared/commands/frames/addFrame.ts';
 import { addNote } from '../../shared/commands/notes/addNote.ts';
@@ -18,8 +18,11 @@ import { isUnitKind, type PaletteKind } from './paletteKinds.ts';
 /** px: about half the height of a card that has only a name. */
 const HALF_CARD = 20;
 
-/** Puts something new at a point of the drawing, or into a unit, selects it and opens what one types next. */
-export function placeNew({ session }: CanvasContextValue, kind: PaletteKind, unit: UnitId | null, at: Point): void {
+/**
+ * Puts something new at a point of the drawing, or into a unit, selects it and opens what one types next. A frame goes around the area that is
+ * named, if there is one.
+ */
+export function placeNew({ session }: CanvasContextValue, kind: PaletteKind, unit: UnitId | null, at: Point, around?: Rect): void {
   const { setState } = session.state;
   if (isUnitKind(kind)) {
     const id = session.newId() as UnitId;
@@ -45,7 +48,7 @@ export function placeNew({ session }: CanvasContextValue, kind: PaletteKind, uni
     setState({ editing: { kind: 'note', note: id } });
   } else {
     const id = session.newId() as FrameId;
-    const box = { x: at.x - FRAME_SIZE.width / 2, y: at.y - FRAME_SIZE.height / 2, ...FRAME_SIZE };
+    const box = around ?? { x: at.x - FRAME_SIZE.width / 2, y: at.y - FRAME_SIZE.height / 2, ...FRAME_SIZE };
     perform(session, addFrame, { id, box });
     select(session, { frames: [id] });
     setState({ editing: { kind: 'frameTitle', frame: id } });

@@ -74,7 +74,9 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
       if (state.transform[2] !== before.transform[2]) tellZoom(state.transform[2]);
     });
     const onMove = (event: PointerEvent): void => {
-      pointer.current = toDrawing({ x: event.clientX, y: event.clientY });
+      // Over the palette or the overview it points at no place of the drawing.
+      const onDrawing = (event.target as Element).closest('.react-flow') !== null;
+      pointer.current = onDrawing ? toDrawing({ x: event.clientX, y: event.clientY }) : null;
     };
     const onLeave = (): void => {
       pointer.current = null;
