@@ -74,7 +74,7 @@ describe.skipIf(RUNTIME === null)('a consultant with the desktop app', () => {
     await answerSaveWith(run.path('plan.png'));
     await running.page.keyboard.press('Control+E');
     await running.page.getByRole('button', { name: 'Save…' }).click();
-    await running.page.getByText('Exported to plan.png').waitFor();
+    await running.page.getByRole('region', { name: 'Messages' }).getByText('Exported to plan.png').waitFor();
     const { width, height } = PNG.sync.read(readFileSync(run.path('plan.png')));
     expect(Math.min(width, height)).toBeGreaterThan(200);
   });
@@ -84,7 +84,7 @@ describe.skipIf(RUNTIME === null)('a consultant with the desktop app', () => {
     await expect.poll(title).toBe('plan.org — Orgsketch');
     await running.page.keyboard.press('Control+E');
     await running.page.getByRole('button', { name: 'Copy picture' }).click();
-    await running.page.getByText('The picture is on the clipboard.').waitFor();
+    await running.page.getByRole('region', { name: 'Messages' }).getByText('The picture is on the clipboard.').waitFor();
     // As the runtime's own Electron reads it, which is older than our types.
     type Clipboard = { readImage(): { getSize(): { width: number; height: number } } };
     const { width, height } = await running.app.evaluate(({ clipboard }) => (clipboard as unknown as Clipboard).readImage().getSize());
