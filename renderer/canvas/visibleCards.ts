@@ -50,15 +50,15 @@ export function nodeOf(item: CardItem, drag: Drag | null): CardFlowNode {
   return node;
 }
 
-/** In tree order, because that is the order in which a screen reader meets them. */
+/** From the top to the bottom and from left to right, because that is the order in which a screen reader meets them. */
 export function mountedNodes(scene: LiveScene, area: Rect, drag: Drag | null, kept: ReadonlySet<UnitId>): CardFlowNode[] {
   const wanted = new Set([...scene.cardsWithin(area), ...kept]);
   if (drag !== null) {
     const from = { ...area, x: area.x - drag.by.x, y: area.y - drag.by.y };
     for (const unit of scene.cardsWithin(from)) if (drag.moving.units.has(unit)) wanted.add(unit);
   }
-  return [...wanted].flatMap(unit => {
-    const item = scene.card(unit);
-    return item === undefined ? [] : nodeOf(item, drag);
-  });
+  return [...wanted]
+    .flatMap(unit => scene.card(unit) ?? [])
+    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+    .map(item => nodeOf(item, drag));
 }
