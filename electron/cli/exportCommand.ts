@@ -4,8 +4,8 @@ import { MAX_SCALE } from '../../shared/export/exportPlan.ts';
 import { missingCharacters } from '../../shared/export/missingCharacters.ts';
 import { translate } from '../../shared/i18n/translate.ts';
 import { findNamed } from '../../shared/inspect/findNamed.ts';
-import { unitsInTreeOrder } from '../../shared/inspect/unitsInTreeOrder.ts';
 import { wayTo } from '../../shared/inspect/wayTo.ts';
+import { branchOf } from '../../shared/layout/branch.ts';
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
 import { LANGUAGES } from '../../shared/model/settings.ts';
 import { buildScene } from '../../shared/scene/buildScene.ts';
@@ -41,7 +41,7 @@ export const exportCommand: CliCommand = {
     const view = await openScenario(input, machine);
     if (!view.ok) return view;
     const language = input.text('language') === undefined ? view.value.document.settings.drawingLanguage : asked.value;
-    const scene = branchOf(view.value, buildScene(view.value, { theme: theme.value, language }), input.text('unit'));
+    const scene = partNamed(view.value, buildScene(view.value, { theme: theme.value, language }), input.text('unit'));
     if (!scene.ok) return scene;
     const title = view.value.document.settings.title;
     const picture = await (target.value.ending === '.png' ? paintPng : paintSvg)(scene.value, scale.value, machine, title);
@@ -68,11 +68,11 @@ function scaleOf(input: CliInput): Result<number, CliFailure> {
 }
 
 /** The part of the drawing that shows the unit named so and everything below it; all of it when no unit is named. */
-function branchOf(view: ScenarioView, scene: Scene, name: string | undefined): Result<Scene, CliFailure> {
+function partNamed(view: ScenarioView, scene: Scene, name: string | undefined): Result<Scene, CliFailure> {
   if (name === undefined) return ok(scene);
   const found = findNamed([...view.scenario.units.values()], name);
   if (found.ok) {
-    const units = new Set(unitsInTreeOrder(view, found.value).map(unit => unit.id));
+    const units = new Set(branchOf(view, found.value).map(unit => unit.id));
     return ok(partOfScene(scene, { units, notes: new Set(), frames: new Set() }));
   }
   if (found.error.length === 0) return wrongUsage('cli.usage.noUnit', { name });

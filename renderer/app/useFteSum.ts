@@ -10,7 +10,7 @@ const REST_MS = 200;
 /** The full-time equivalents of all units; null while none says any. In a large document counted when the hand rests. */
 export function useFteSum(): number | null {
   const store = useSessionState(state => state.open.store);
-  const counted = useRef<{ store: unknown; revision: number; sum: number | null } | null>(null);
+  const counted = useRef<{ store: unknown; sum: number | null } | null>(null);
   const subscribe = useCallback(
     (listener: () => void) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +31,7 @@ export function useFteSum(): number | null {
     [store],
   );
   return useSyncExternalStore(subscribe, () => {
-    if (counted.current?.store !== store) counted.current = { store, revision: store.revision, sum: fteSum(store.view) };
+    if (counted.current?.store !== store) counted.current = { store, sum: fteSum(store.view) };
     return counted.current.sum;
   });
 }

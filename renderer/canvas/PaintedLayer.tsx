@@ -12,6 +12,9 @@ import { clippedLine } from './clippedLine.ts';
 import { simplified } from './simplified.ts';
 import { isFar } from './visibleCards.ts';
 
+/** px of the drawing: what lies just outside the view reaches into it with its stroke. */
+const STROKES = 4;
+
 /**
  * Frames, lines, notes and labels are painted on one canvas under the cards, not mounted: an element for each line costs more than all
  * cards together. With very many cards in view it paints the cards as well.
@@ -86,48 +89,32 @@ function paintView(
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
   context.setTransform(at.zoom * ratio, 0, 0, at.zoom * ratio, at.x * ratio, at.y * ratio);
-  const visible = inflate(visibleArea(at, size), 4);
-  paintCanvas(context, paintedItems(scene, state, visible, at.zoom), Path2D);
+  paintCanvas(context, paintedItems(scene, state, visibleArea(at, size), at.zoom), Path2D);
 }
 
 function* paintedItems(scene: LiveScene, state: CanvasState, visible: Rect, zoom: number): Iterable<SceneItem> {
-  const shown = (item: SceneItem): SceneItem | null => {
+  const reach = inflate(visible, STROKES);
+  for (const item of itemsFromTheBack(scene, isFar(scene, visible))) {
     const now = overlaid(item, state);
-    return now !== null && overlaps(now.bounds, visible) ? clippedLine(now, visible) : null;
-  };
-  const far = isFar(scene, visible);
-  for (const frame of scene.frames()) {
-    const now = shown(frame);
-    if (now !== null) yield now;
+    if (now !== null && overlaps(now.bounds, reach)) yield simplified(clippedLine(now, reach), zoom);
   }
-  for (const line of scene.reportingLines()) {
-    const now = shown(line);
-    if (now !== null) yield now;
-  }
-  for (const line of scene.secondaryLines()) {
-    const now = shown(line);
-    if (now !== null) yield now;
-  }
+}
+
+/** Everything that is not an element now; cards only from afar. */
+function* itemsFromTheBack(scene: LiveScene, far: boolean): Iterable<SceneItem> {
+  yield* scene.frames();
+  yield* scene.reportingLines();
+  yield* scene.secondaryLines();
   const ids = scene.dependencyIds();
   for (const id of ids) {
     const line = scene.dependency(id);
-    const now = line === undefined ? null : shown(line);
-    if (now !== null) yield simplified(now, zoom);
+    if (line !== undefined) yield line;
   }
-  if (far) {
-    for (const card of scene.cards()) {
-      const now = shown(card);
-      if (now !== null) yield simplified(now, zoom);
-    }
-  }
-  for (const note of scene.notes()) {
-    const now = shown(note);
-    if (now !== null) yield simplified(now, zoom);
-  }
+  if (far) yield* scene.cards();
+  yield* scene.notes();
   for (const id of ids) {
     const label = scene.label(id);
-    const now = label === null ? null : shown(label);
-    if (now !== null) yield simplified(now, zoom);
+    if (label !== null) yield label;
   }
 }
 

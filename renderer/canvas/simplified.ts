@@ -15,7 +15,7 @@ const remembered = new WeakMap<readonly Primitive[], { readonly names: readonly 
 
 /** The item with no more detail than can be seen at that zoom: on the screen only, an export always draws everything. */
 export function simplified(item: SceneItem, zoom: number): SceneItem {
-  if (zoom >= TEXT_FROM) return item;
+  if (zoom >= TEXT_FROM || item.kind === 'frame' || item.kind === 'reportingLine' || item.kind === 'secondaryLine') return item;
   if (zoom < SHAPES_FROM && item.kind === 'card') return { ...item, primitives: [blockOf(item, zoom)] };
   // An empty pill says less than none.
   if (item.kind === 'label') return zoom < NAMES_FROM ? { ...item, primitives: [] } : item;

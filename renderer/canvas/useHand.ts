@@ -29,13 +29,13 @@ export function useHand(area: RefObject<HTMLElement | null>): boolean {
     const onPress = (event: PointerEvent): void => {
       if (event.button !== 0 || !onDrawing(event) || canvas.state.getState().panning) return;
       const hit = hitAt(event);
-      const { dragOnNothing } = canvas.session.state.getState().settings;
-      if (hit.kind === 'nothing' && dragOnNothing === 'pan' && !event.shiftKey) {
-        if (!event.shiftKey) select(canvas.session, {});
+      const { settings, selection } = canvas.session.state.getState();
+      if (hit.kind === 'nothing' && settings.dragOnNothing === 'pan' && !event.shiftKey) {
+        select(canvas.session, {});
         return;
       }
       const start = canvas.toDrawing({ x: event.clientX, y: event.clientY });
-      const held = heldBy(canvas, start);
+      const held = heldBy(hit, selection);
       runGesture(
         canvas,
         event,

@@ -1,9 +1,9 @@
+import { unitsInTreeOrder } from '../layout/branch.ts';
 import type { DependencyType } from '../model/dependency.ts';
 import { fteOf } from '../model/fteOf.ts';
 import { scenariosInOrder } from '../model/orgDocument.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { UnitKind } from '../model/unit.ts';
-import { unitsInTreeOrder } from './unitsInTreeOrder.ts';
 
 /** A scenario for scripts and other programs: names where a person would look for names, ids beside them. Unknown numbers are null. */
 export interface Inspection {

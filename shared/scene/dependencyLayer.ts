@@ -40,6 +40,7 @@ export class DependencyLayer {
   readonly #grid: CardGrid;
   readonly #theme: Theme;
   readonly #drawn = new Map<DependencyId, Drawn>();
+  #ids: readonly DependencyId[] | null = null;
   readonly #sides = new Map<DependencyId, readonly [Side, Side]>();
   /** Where the lines, their labels and their reaches are. */
   readonly #lines = new AreaIndex<DependencyId>(512);
@@ -60,8 +61,10 @@ export class DependencyLayer {
     return this.#drawn.get(id)?.label ?? null;
   }
 
-  ids(): DependencyId[] {
-    return [...this.#drawn.keys()].sort();
+  /** Sorted. The same list until a dependency comes or goes: the pointer and every frame ask for it. */
+  ids(): readonly DependencyId[] {
+    this.#ids ??= [...this.#drawn.keys()].sort();
+    return this.#ids;
   }
 
   /**
@@ -156,6 +159,7 @@ export class DependencyLayer {
   }
 
   #keep(id: DependencyId, drawn: Drawn | undefined): void {
+    if ((drawn === undefined) === this.#drawn.has(id)) this.#ids = null;
     if (drawn === undefined) {
       this.#drawn.delete(id);
       for (const index of [this.#lines, this.#labels, this.#reaches]) index.delete(id);

@@ -1,4 +1,5 @@
 import type { Frame } from '../model/frame.ts';
+import type { FrameId } from '../model/ids.ts';
 import { cutText } from '../text/cutText.ts';
 import type { TextStyle } from '../text/textStyle.ts';
 import type { Theme } from '../theme/tokens.ts';
@@ -11,7 +12,7 @@ export const FRAME_TITLE_STYLE: TextStyle = { size: 13, weight: 600 };
 export const FRAME_PADDING = 12;
 export const FRAME_TITLE_LINE = 20;
 
-export const frameKey = (frame: Frame): string => `frame/${frame.id}`;
+export const frameKey = (frame: FrameId): string => `frame/${frame}`;
 
 export function frameItem(frame: Frame, theme: Theme): FrameItem {
   const { width, height } = frame.size;
@@ -39,7 +40,7 @@ export function frameItem(frame: Frame, theme: Theme): FrameItem {
   }
   return {
     kind: 'frame',
-    key: frameKey(frame),
+    key: frameKey(frame.id),
     frame: frame.id,
     bounds: { ...frame.place, width, height },
     origin: frame.place,

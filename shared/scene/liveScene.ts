@@ -13,12 +13,12 @@ import { CardGrid } from './cardGrid.ts';
 import { cardPrimitives } from './cardPrimitives.ts';
 import { dependencyKey, labelKey } from './dependencyItems.ts';
 import { DependencyLayer } from './dependencyLayer.ts';
-import { frameItem } from './frameItem.ts';
-import { noteItem } from './noteItem.ts';
+import { frameItem, frameKey } from './frameItem.ts';
+import { noteItem, noteKey } from './noteItem.ts';
 import { reportingLine, reportingLineKey } from './reportingLine.ts';
 import type { Scene } from './scene.ts';
 import type { CardItem, FrameItem, NoteItem, ReportingLineItem, SceneItem, SecondaryLineItem } from './sceneItem.ts';
-import { secondaryLineItem } from './secondaryLineItem.ts';
+import { secondaryLineItem, secondaryLineKey } from './secondaryLineItem.ts';
 
 export interface SceneOptions {
   readonly theme: ThemeName;
@@ -72,10 +72,6 @@ export class LiveScene {
     return this.#dependencies.label(id);
   }
 
-  reportingLine(child: UnitId): ReportingLineItem | undefined {
-    return this.#reporting.get(child);
-  }
-
   note(id: NoteId): NoteItem | undefined {
     return this.#notes.get(id);
   }
@@ -88,8 +84,9 @@ export class LiveScene {
     return this.#cards.values();
   }
 
-  cardsWithin(area: Rect): UnitId[] {
-    return this.#grid.within(area);
+  /** `most` of them at most. */
+  cardsWithin(area: Rect, most?: number): UnitId[] {
+    return this.#grid.within(area, most);
   }
 
   notes(): IterableIterator<NoteItem> {
@@ -110,10 +107,6 @@ export class LiveScene {
 
   secondaryLines(): IterableIterator<SecondaryLineItem> {
     return this.#secondary.values();
-  }
-
-  get background(): string {
-    return this.#theme.surface;
   }
 
   /** Draws again what the patches touched. Returns the keys of the items that are new, other or gone. */
@@ -137,17 +130,17 @@ export class LiveScene {
           break;
         case 'secondaryLines':
           this.#drawSecondaryLine(patch.id);
-          changed.add(`secondary/${patch.id}`);
+          changed.add(secondaryLineKey(patch.id));
           break;
         case 'notes':
           if (patch.after === null) this.#notes.delete(patch.id);
           else this.#notes.set(patch.id, noteItem(patch.after, this.#theme));
-          changed.add(`note/${patch.id}`);
+          changed.add(noteKey(patch.id));
           break;
         case 'frames':
           if (patch.after === null) this.#frames.delete(patch.id);
           else this.#frames.set(patch.id, frameItem(patch.after, this.#theme));
-          changed.add(`frame/${patch.id}`);
+          changed.add(frameKey(patch.id));
           break;
       }
     }
@@ -209,7 +202,7 @@ export class LiveScene {
     for (const id of moved) {
       for (const line of this.#view.secondaryLinesOf(id)) {
         this.#drawSecondaryLine(line.id);
-        changed.add(`secondary/${line.id}`);
+        changed.add(secondaryLineKey(line.id));
       }
     }
     const redrawn = this.#dependencies.update(lines, moved, areas);

@@ -5,9 +5,11 @@ import type { DependencyId, UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { portOn, type Side } from './cardSide.ts';
-import { dependencyItem } from './dependencyItems.ts';
-import type { LiveScene } from './liveScene.ts';
-import { reportingLine } from './reportingLine.ts';
+import { dependencyItem, dependencyKey, labelKey } from './dependencyItems.ts';
+import { frameKey } from './frameItem.ts';
+import { cardKey, type LiveScene } from './liveScene.ts';
+import { noteKey } from './noteItem.ts';
+import { reportingLine, reportingLineKey } from './reportingLine.ts';
 import { routeBetween } from './routeBetween.ts';
 import type { SceneItem } from './sceneItem.ts';
 
@@ -28,16 +30,16 @@ export function movingWith(view: ScenarioView, selection: EntitySelection): Movi
     const top = view.unit(id);
     if (top !== undefined) for (const unit of branchOf(view, top)) units.add(unit.id);
   }
-  const shifted = new Set<string>([...selection.notes.map(id => `note/${id}`), ...selection.frames.map(id => `frame/${id}`)]);
+  const shifted = new Set<string>([...selection.notes.map(noteKey), ...selection.frames.map(frameKey)]);
   const stretchedReports = new Set<UnitId>();
   const stretchedDependencies = new Set<DependencyId>();
   for (const id of units) {
-    shifted.add(`card/${id}`);
+    shifted.add(cardKey(id));
     const parent = view.unit(id)?.parent ?? null;
-    if (parent !== null && units.has(parent)) shifted.add(`reporting/${id}`);
+    if (parent !== null && units.has(parent)) shifted.add(reportingLineKey(id));
     else if (parent !== null) stretchedReports.add(id);
     for (const { id: line, from, to } of view.dependenciesOf(id)) {
-      if (units.has(from) && units.has(to)) shifted.add(`dependency/${line}`).add(`label/${line}`);
+      if (units.has(from) && units.has(to)) shifted.add(dependencyKey(line)).add(labelKey(line));
       else stretchedDependencies.add(line);
     }
   }
@@ -56,16 +58,16 @@ export function movePreview(scene: LiveScene, view: ScenarioView, moving: Moving
     const above = parent == null ? undefined : boxOf(parent);
     const below = boxOf(child);
     if (parent != null && above !== undefined && below !== undefined)
-      drawn.set(`reporting/${child}`, reportingLine(parent, child, above, below, theme));
+      drawn.set(reportingLineKey(child), reportingLine(parent, child, above, below, theme));
   }
   for (const id of moving.stretchedDependencies) {
     const dependency = view.dependency(id);
     const from = dependency === undefined ? undefined : boxOf(dependency.from);
     const to = dependency === undefined ? undefined : boxOf(dependency.to);
     if (dependency === undefined || from === undefined || to === undefined) continue;
-    drawn.set(`dependency/${id}`, dependencyItem(dependency, roughRoute(from, to), theme));
+    drawn.set(dependencyKey(id), dependencyItem(dependency, roughRoute(from, to), theme));
     // The label finds its place when the hand lets go; one that flew about would only distract.
-    drawn.set(`label/${id}`, null);
+    drawn.set(labelKey(id), null);
   }
   return drawn;
 }

@@ -1,3 +1,4 @@
+import type { NoteId } from '../model/ids.ts';
 import type { Note } from '../model/note.ts';
 import { breakLines } from '../text/breakLines.ts';
 import type { TextStyle } from '../text/textStyle.ts';
@@ -12,7 +13,7 @@ export const NOTE_LINE = 17;
 /** A note is a remark: more lines than this belong in a document. */
 const MOST_LINES = 200;
 
-export const noteKey = (note: Note): string => `note/${note.id}`;
+export const noteKey = (note: NoteId): string => `note/${note}`;
 
 export function noteItem(note: Note, theme: Theme): NoteItem {
   const inner = Math.max(1, note.width - 2 * NOTE_PADDING);
@@ -21,7 +22,7 @@ export function noteItem(note: Note, theme: Theme): NoteItem {
   const first = NOTE_PADDING + baseline(NOTE_LINE, NOTE_STYLE.size);
   return {
     kind: 'note',
-    key: noteKey(note),
+    key: noteKey(note.id),
     note: note.id,
     bounds: { ...note.place, width: note.width, height },
     origin: note.place,

@@ -1,4 +1,5 @@
 import type { Rect } from '../base/geometry.ts';
+import type { SecondaryLineId } from '../model/ids.ts';
 import type { SecondaryLine } from '../model/secondaryLine.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { portOn } from './cardSide.ts';
@@ -8,7 +9,7 @@ import type { SecondaryLineItem } from './sceneItem.ts';
 
 const WIDTH = 1.6;
 
-export const secondaryLineKey = (line: SecondaryLine): string => `secondary/${line.id}`;
+export const secondaryLineKey = (line: SecondaryLineId): string => `secondary/${line}`;
 
 /** A dotted reporting line, from the foot of the unit it goes up to, or round the right side where that stands no higher. */
 export function secondaryLineItem(line: SecondaryLine, from: Rect, to: Rect, theme: Theme): SecondaryLineItem {
@@ -17,7 +18,7 @@ export function secondaryLineItem(line: SecondaryLine, from: Rect, to: Rect, the
   const route = (down ?? aside ?? [portOn(to, 'bottom', 0, 1).point, portOn(from, 'top', 0, 1).point]).toReversed();
   return {
     kind: 'secondaryLine',
-    key: secondaryLineKey(line),
+    key: secondaryLineKey(line.id),
     line: line.id,
     from: { unit: line.from, point: route[0] as { x: number; y: number } },
     to: { unit: line.to, point: route.at(-1) as { x: number; y: number } },

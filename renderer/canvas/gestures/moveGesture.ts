@@ -1,10 +1,10 @@
 import type { Point } from '../../../shared/base/geometry.ts';
 import type { Verdict } from '../../../shared/commands/command.ts';
-import type { EntitySelection } from '../../../shared/commands/selection/entitySelection.ts';
+import { type EntitySelection, NOTHING_SELECTED } from '../../../shared/commands/selection/entitySelection.ts';
 import { moveSelection } from '../../../shared/commands/selection/moveSelection.ts';
 import { reparentUnits } from '../../../shared/commands/units/reparentUnits.ts';
 import type { UnitId } from '../../../shared/model/ids.ts';
-import { hitTest } from '../../../shared/scene/hitTest.ts';
+import type { Hit } from '../../../shared/scene/hitTest.ts';
 import { movePreview, movingWith } from '../../../shared/scene/movePreview.ts';
 import { TOKENS } from '../../../shared/theme/tokens.ts';
 import { perform } from '../../session/perform.ts';
@@ -57,10 +57,8 @@ export function moveGesture(canvas: CanvasContextValue, selection: EntitySelecti
 }
 
 /** What a press on an item takes hold of: all that is selected when the item is, else the item alone. */
-export function heldBy(canvas: CanvasContextValue, at: Point): EntitySelection | null {
-  const hit = hitTest(canvas.source.scene, at, 6 / canvas.zoom());
-  const { selection } = canvas.session.state.getState();
-  const alone = { units: [], dependencies: [], notes: [], frames: [] };
+export function heldBy(hit: Hit, selection: EntitySelection): EntitySelection | null {
+  const alone = NOTHING_SELECTED;
   const whole = { ...selection, dependencies: [] };
   switch (hit.kind) {
     case 'unit':

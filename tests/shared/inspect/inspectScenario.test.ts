@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentState } from '../../../shared/change/documentState.ts';
 import { inspectScenario } from '../../../shared/inspect/inspectScenario.ts';
-import { unitsInTreeOrder } from '../../../shared/inspect/unitsInTreeOrder.ts';
 import { wayTo } from '../../../shared/inspect/wayTo.ts';
+import { branchOf, unitsInTreeOrder } from '../../../shared/layout/branch.ts';
 import { type Bendable, bentText, openedDocument } from '../../support/sampleFile.ts';
 
 const viewOf = (bend: (scenario: Bendable) => void) => new DocumentState(openedDocument(bentText(bend))).view;
@@ -19,7 +19,7 @@ describe('telling what a scenario holds', () => {
   it('goes down each branch before the next, in the order of siblings', () => {
     expect(unitsInTreeOrder(view).map(unit => unit.name)).toEqual(['Board', 'Early', 'Below', 'Operations', 'Late', 'Second']);
     const early = view.unit('early' as never);
-    expect(unitsInTreeOrder(view, early ?? null).map(unit => unit.name)).toEqual(['Early', 'Below']);
+    expect((early === undefined ? [] : branchOf(view, early)).map(unit => unit.name)).toEqual(['Early', 'Below']);
   });
 
   it('lists dependencies in the tree order of their givers', () => {
