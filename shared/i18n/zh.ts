@@ -2,6 +2,7 @@ import { actions } from './zh/actions.ts';
 import { canvas } from './zh/canvas.ts';
 import { cli } from './zh/cli.ts';
 import { commands } from './zh/commands.ts';
+import { compare } from './zh/compare.ts';
 import { desktop } from './zh/desktop.ts';
 import { dialogs } from './zh/dialogs.ts';
 import { drawing } from './zh/drawing.ts';
@@ -15,6 +16,7 @@ export const zh = {
   ...canvas,
   ...cli,
   ...commands,
+  ...compare,
   ...desktop,
   ...dialogs,
   ...drawing,
