@@ -1,6 +1,7 @@
 import { closeDialog } from '../documents/closeDialog.ts';
 import { DeleteDialog } from '../features/deletion/DeleteDialog.tsx';
 import { DependencyDialog } from '../features/dependencies/DependencyDialog.tsx';
+import { DifferenceDialog } from '../features/difference/DifferenceDialog.tsx';
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { OpenFileDialog } from '../features/files/OpenFileDialog.tsx';
 import { SaveFileDialog } from '../features/files/SaveFileDialog.tsx';
@@ -24,6 +25,8 @@ export function DialogHost() {
       return null;
     case 'question':
       return <QuestionDialog key={dialog.title} {...dialog} />;
+    case 'difference':
+      return <DifferenceDialog {...dialog} />;
     case 'report':
       return <ReportDialog {...dialog} />;
     case 'openFile':
