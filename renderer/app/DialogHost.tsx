@@ -10,6 +10,7 @@ import { NewDocumentDialog } from '../features/newDocument/NewDocumentDialog.tsx
 import { PaletteDialog } from '../features/palette/PaletteDialog.tsx';
 import { DocumentSettingsDialog } from '../features/settings/DocumentSettingsDialog.tsx';
 import { PreferencesDialog } from '../features/settings/PreferencesDialog.tsx';
+import { VersionsDialog } from '../features/versions/VersionsDialog.tsx';
 import { useSession } from '../session/SessionContext.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { QuestionDialog } from './QuestionDialog.tsx';
@@ -27,6 +28,8 @@ export function DialogHost() {
       return <QuestionDialog key={dialog.title} {...dialog} />;
     case 'difference':
       return <DifferenceDialog {...dialog} />;
+    case 'versions':
+      return <VersionsDialog {...dialog} />;
     case 'report':
       return <ReportDialog {...dialog} />;
     case 'openFile':

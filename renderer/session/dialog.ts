@@ -3,6 +3,7 @@ import type { Sides } from '../../shared/compare/sides.ts';
 import type { FileKind, FileRef } from '../../shared/host/host.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
+import type { EarlierVersion, VersionAnswer } from './earlierVersion.ts';
 
 /** Buttons go in with ids and come out as ids. */
 type DialogButtons = readonly { readonly id: string; readonly label: string; readonly tone: 'plain' | 'primary' | 'danger' }[];
@@ -29,6 +30,16 @@ export type Dialog =
       readonly buttons: DialogButtons;
       readonly safe: string;
       readonly answer: (id: string) => void;
+    }
+  /** Saved states of the open document, the newest first. */
+  | {
+      readonly kind: 'versions';
+      readonly versions: readonly EarlierVersion[];
+      /** What the document holds now. */
+      readonly now: OrgDocument;
+      /** null: it can't be read. */
+      readonly load: (id: string) => Promise<OrgDocument | null>;
+      readonly answer: (answer: VersionAnswer) => void;
     }
   /** Sentences one under the other: problems and repairs of a file. */
   | { readonly kind: 'report'; readonly title: string; readonly text: string; readonly lines: readonly string[]; readonly done: () => void }
