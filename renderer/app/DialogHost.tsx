@@ -8,6 +8,7 @@ import { SaveFileDialog } from '../features/files/SaveFileDialog.tsx';
 import { HelpDialog } from '../features/help/HelpDialog.tsx';
 import { NewDocumentDialog } from '../features/newDocument/NewDocumentDialog.tsx';
 import { PaletteDialog } from '../features/palette/PaletteDialog.tsx';
+import { RecoveryDialog } from '../features/recovery/RecoveryDialog.tsx';
 import { DocumentSettingsDialog } from '../features/settings/DocumentSettingsDialog.tsx';
 import { PreferencesDialog } from '../features/settings/PreferencesDialog.tsx';
 import { VersionsDialog } from '../features/versions/VersionsDialog.tsx';
@@ -30,6 +31,8 @@ export function DialogHost() {
       return <DifferenceDialog {...dialog} />;
     case 'versions':
       return <VersionsDialog {...dialog} />;
+    case 'recovery':
+      return <RecoveryDialog {...dialog} />;
     case 'report':
       return <ReportDialog {...dialog} />;
     case 'openFile':

@@ -4,6 +4,7 @@ import type { FileKind, FileRef } from '../../shared/host/host.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import type { EarlierVersion, VersionAnswer } from './earlierVersion.ts';
+import type { LeftBehind, RecoveryAnswer } from './leftBehind.ts';
 
 /** Buttons go in with ids and come out as ids. */
 type DialogButtons = readonly { readonly id: string; readonly label: string; readonly tone: 'plain' | 'primary' | 'danger' }[];
@@ -40,6 +41,13 @@ export type Dialog =
       /** null: it can't be read. */
       readonly load: (id: string) => Promise<OrgDocument | null>;
       readonly answer: (answer: VersionAnswer) => void;
+    }
+  /** What a crash left behind. `discarded` are those that were given up when the list was last shown. */
+  | {
+      readonly kind: 'recovery';
+      readonly documents: readonly LeftBehind[];
+      readonly discarded: readonly string[];
+      readonly answer: (answer: RecoveryAnswer) => void;
     }
   /** Sentences one under the other: problems and repairs of a file. */
   | { readonly kind: 'report'; readonly title: string; readonly text: string; readonly lines: readonly string[]; readonly done: () => void }

@@ -145,4 +145,21 @@ export const compare = {
   'preview.keys': 'Drawing to look at: arrows move it, + and − zoom, 0 shows everything',
   'preview.drawing': 'Drawing it…',
   'preview.empty': 'The drawing is empty.',
+
+  // What a crash left behind.
+  'recovery.title': 'Bring back unsaved documents',
+  'recovery.text_one': 'Orgsketch ended before this document was saved. It was kept on this computer.',
+  'recovery.text_other': 'Orgsketch ended before these documents were saved. They were kept on this computer.',
+  'recovery.holds': '{units}, {duties}, {changes}',
+  'recovery.changes_one': '{count} change since the file',
+  'recovery.changes_other': '{count} changes since the file',
+  'recovery.neverSaved': 'never saved',
+  'recovery.torn': 'What was done in the last moment before that is missing.',
+  'recovery.open': 'Open',
+  'recovery.compare': 'Compare with the file',
+  'recovery.discard': 'Throw away',
+  'recovery.discarded': 'Thrown away when this closes.',
+  'recovery.toDiscard_one': '{count} document is thrown away when this closes.',
+  'recovery.toDiscard_other': '{count} documents are thrown away when this closes.',
+  'recovery.later': 'Ask me next time',
 } as const;

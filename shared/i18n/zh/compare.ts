@@ -132,4 +132,17 @@ export const compare: Translation<typeof en> = {
   'preview.keys': '组织图预览：方向键移动，+ 和 − 缩放，0 显示全部',
   'preview.drawing': '正在绘制……',
   'preview.empty': '图中还没有内容。',
+
+  'recovery.title': '恢复未保存的文档',
+  'recovery.text_other': 'Orgsketch 上次退出时，以下文档尚未保存。内容已保留在这台电脑上。',
+  'recovery.holds': '{units}、{duties}，{changes}',
+  'recovery.changes_other': '比文件多 {count} 处改动',
+  'recovery.neverSaved': '从未保存',
+  'recovery.torn': '退出前最后一刻的改动没有留下。',
+  'recovery.open': '打开',
+  'recovery.compare': '与文件对比',
+  'recovery.discard': '放弃',
+  'recovery.discarded': '关闭此窗口后将被放弃。',
+  'recovery.toDiscard_other': '关闭此窗口后将放弃 {count} 个文档。',
+  'recovery.later': '下次再问',
 };
