@@ -19,7 +19,7 @@ export function DifferenceFilters({ filter, counts, sides, onChange }: Differenc
   const say = useSay();
   const name = useId();
   const labels: Readonly<Record<DifferenceFilter, MessageKey>> = {
-    all: 'compare.filter.all',
+    content: 'compare.filter.content',
     onlyBefore: `compare.only.${sides.before}`,
     onlyAfter: `compare.only.${sides.after}`,
     different: 'compare.filter.different',

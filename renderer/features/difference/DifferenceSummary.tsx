@@ -7,7 +7,7 @@ import { useSay } from '../../session/useSay.ts';
 import styles from './DifferenceView.module.css';
 import { FILTER_SIGNS } from './differenceSigns.ts';
 
-/** "Only in yours: 2 units, 5 duties · Different: 1 unit · and 12 layout changes": all of it in one line. */
+/** "Only in yours: 2 units, 5 duties · Different: 1 unit · 12 in layout only": all of it in one line. */
 export function DifferenceSummary({ entries, sides }: { entries: readonly Difference[]; sides: Sides }) {
   const say = useSay();
   const counts = useMemo(() => countDifferences(entries), [entries]);
@@ -40,7 +40,7 @@ export function DifferenceSummary({ entries, sides }: { entries: readonly Differ
       {layout > 0 && (
         <span className={styles.quietPart}>
           <LayoutSign size={14} strokeWidth={1.8} aria-hidden />
-          <span>{say('compare.layoutChanges', { count: layout })}</span>
+          <span>{say('compare.layoutOnly', { count: layout })}</span>
         </span>
       )}
     </p>

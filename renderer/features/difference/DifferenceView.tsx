@@ -21,8 +21,8 @@ export function DifferenceView({ difference, sides }: { difference: DocumentDiff
     () => new Map(DIFFERENCE_FILTERS.map(filter => [filter, entries.filter(({ state }) => isListed(filter, state)).length])),
     [entries],
   );
-  const onlyLayout = counts.get('all') === 0;
-  const [filter, setFilter] = useState<DifferenceFilter>(onlyLayout ? 'layout' : 'all');
+  const onlyLayout = counts.get('content') === 0;
+  const [filter, setFilter] = useState<DifferenceFilter>(onlyLayout ? 'layout' : 'content');
   const [limit, setLimit] = useState(PORTION);
   const list = useRef<HTMLElement>(null);
   const listed = useMemo(() => entries.filter(({ state }) => isListed(filter, state)), [entries, filter]);
@@ -63,7 +63,8 @@ export function DifferenceView({ difference, sides }: { difference: DocumentDiff
                 {say('compare.subject.scenarios', { name: say('compare.quoted', { text: group.scenario }) })}
               </h3>
             )}
-            <h4 className={styles.kind}>{say(`compare.kind.${group.kind}`)}</h4>
+            {/* The document’s settings are one thing, which says itself what it is. */}
+            {group.kind !== 'settings' && <h4 className={styles.kind}>{say(`compare.kind.${group.kind}`)}</h4>}
             <ul>
               {group.entries.map(entry => (
                 <DifferenceRow key={'id' in entry ? entry.id : entry.kind} whole={difference} difference={entry} sides={sides} />

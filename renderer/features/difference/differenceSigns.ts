@@ -4,7 +4,7 @@ import type { DifferenceFilter } from './differenceFilter.ts';
 
 /** One sign for each, on the filter and in the list: which side, not whether it is good or bad. */
 export const FILTER_SIGNS: Readonly<Record<DifferenceFilter, LucideIcon>> = {
-  all: List,
+  content: List,
   onlyBefore: PanelLeft,
   onlyAfter: PanelRight,
   different: EqualNot,

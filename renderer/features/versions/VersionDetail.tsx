@@ -10,7 +10,7 @@ import styles from './VersionDetail.module.css';
 const SIDES = { before: 'then', after: 'now' } as const;
 
 /** One version: its drawing, and folded below it in what it differs from now. */
-export function VersionDetail({ then, now }: { then: OrgDocument; now: OrgDocument }) {
+export function VersionDetail({ id: version, then, now }: { id: string; then: OrgDocument; now: OrgDocument }) {
   const say = useSay();
   const [unfolded, setUnfolded] = useState(false);
   const difference = useMemo(() => compareDocuments(then, now), [then, now]);
@@ -18,8 +18,8 @@ export function VersionDetail({ then, now }: { then: OrgDocument; now: OrgDocume
   const layout = difference.entries.length - content;
   const id = useId();
   const summary = [
-    content > 0 ? say('versions.differences', { count: content }) : '',
-    layout > 0 ? say('versions.layoutDifferences', { count: layout }) : '',
+    content > 0 ? say('compare.inContent', { count: content }) : '',
+    layout > 0 ? say('compare.layoutOnly', { count: layout }) : '',
   ].filter(part => part !== '');
   return (
     <div className={styles.detail}>
@@ -33,7 +33,7 @@ export function VersionDetail({ then, now }: { then: OrgDocument; now: OrgDocume
             {say('versions.difference', { what: summary.join(say('inspector.comma')) })}
           </button>
           <div id={id} className={styles.difference} hidden={!unfolded}>
-            {unfolded && <DifferenceView key={`${difference.entries.length}`} difference={difference} sides={SIDES} />}
+            {unfolded && <DifferenceView key={version} difference={difference} sides={SIDES} />}
           </div>
         </>
       )}

@@ -56,7 +56,7 @@ export function VersionsDialog({ versions, now, load, answer }: Extract<Dialog, 
         <div className={styles.columns}>
           <VersionList ref={list} versions={versions} chosen={chosen} onChoose={setChosen} />
           {loaded.state === 'there' ? (
-            <VersionDetail then={loaded.document} now={now} />
+            <VersionDetail id={version?.id ?? ''} then={loaded.document} now={now} />
           ) : (
             <p className={styles.note} role="status">
               {say(loaded.state === 'loading' ? 'versions.loading' : 'versions.unreadable')}
