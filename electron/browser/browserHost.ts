@@ -57,7 +57,7 @@ export async function startBrowserHost({ machine, pageFolder, port, file }: Brow
     async stop() {
       const { language } = await services.settings.read();
       await windows.settled();
-      const notice = await unsavedNotice(services.drafts, spokenLanguage(language, systemLanguages(process.env)));
+      const notice = await unsavedNotice(services.journals, spokenLanguage(language, systemLanguages(process.env)));
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));

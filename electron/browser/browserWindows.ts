@@ -1,5 +1,7 @@
 import type { WebSocket } from 'ws';
+import type { WireMessage } from '../../shared/host/browserWire.ts';
 import type { HostServices } from '../services/hostServices.ts';
+import type { WindowPort } from '../services/windowPort.ts';
 import type { WindowSession } from '../services/windowSession.ts';
 import { createWindowSession } from '../services/windowSession.ts';
 import { keepAlive } from './heartbeat.ts';
@@ -32,27 +34,43 @@ export function createBrowserWindows(services: HostServices, named: string | nul
   const windows = new Map<string, BrowserWindow>();
   /** What each tab showed last, so that a reload shows it again. */
   const filesOfTabs = new Map<string, string | null>();
+  const sessionsOfTabs = new Map<string, WindowSession>();
   const working = new Set<Promise<void>>();
 
-  const openWindow = ({ tab, languages }: PageIdentity): WindowSession => {
+  const openWindow = ({ tab, languages }: PageIdentity, send: WindowPort['send']): WindowSession => {
     const opened = filesOfTabs.has(tab) ? (filesOfTabs.get(tab) ?? null) : filesOfTabs.size === 0 ? named : null;
     filesOfTabs.set(tab, opened);
-    return createWindowSession(services, {
+    const journalBefore = sessionsOfTabs.get(tab)?.journal() ?? null;
+    const session = createWindowSession(services, {
       front: 'browser',
       dialogs: null,
+      send,
+      journalBefore: () => journalBefore,
       systemLanguages: () => languages,
       opened: () => opened,
       stateChanged: state => void filesOfTabs.set(tab, state.file),
       ready: () => undefined,
       close: () => undefined,
     });
+    sessionsOfTabs.set(tab, session);
+    return session;
+  };
+
+  /** Events go over whichever socket the page has by then. */
+  const openWindowOn = (identity: PageIdentity, socket: WebSocket): BrowserWindow => {
+    const window: { session: WindowSession | null; socket: WebSocket } = { session: null, socket };
+    const send: WindowPort['send'] = (event, payload) => {
+      const message: WireMessage = { event, payload };
+      if (window.socket.readyState === window.socket.OPEN) window.socket.send(JSON.stringify(message));
+    };
+    return Object.assign(window, { session: openWindow(identity, send) });
   };
 
   return {
     connect(socket, identity) {
       const known = windows.get(identity.page);
       if (known === undefined && windows.size >= MOST_WINDOWS) forgetOne(windows);
-      const window = known ?? { session: openWindow(identity), socket };
+      const window = known ?? openWindowOn(identity, socket);
       known?.socket.terminate();
       known?.session.resume();
       window.socket = socket;

@@ -33,7 +33,7 @@ export type Start = z.infer<typeof startSchema>;
 
 export interface Desktop {
   start(electron: ElectronParts): Promise<void>;
-  /** From a terminal, where nobody looks at the window: unsaved changes stay behind as a draft, and it says where. */
+  /** From a terminal, where nobody looks at the window: unsaved changes stay behind in their journals, and it says where. */
   end(): Promise<void>;
 }
 
@@ -77,7 +77,7 @@ export function openDesktop(app: AppPart, ports: DesktopPorts): Desktop {
       });
     },
     async end() {
-      for (const line of await unsavedNotice(services.drafts, await language())) ports.say(line);
+      for (const line of await unsavedNotice(services.journals, await language())) ports.say(line);
       if (desktop === null) app.quit();
       else desktop.window.destroy();
     },

@@ -4,6 +4,7 @@ import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
 import { desktop } from './en/desktop.ts';
 import { dialogs } from './en/dialogs.ts';
+import { documents } from './en/documents.ts';
 import { drawing } from './en/drawing.ts';
 import { exporting } from './en/export.ts';
 import { file } from './en/file.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...commands,
   ...desktop,
   ...dialogs,
+  ...documents,
   ...drawing,
   ...exporting,
   ...file,

@@ -4,6 +4,7 @@ import { cli } from './zh/cli.ts';
 import { commands } from './zh/commands.ts';
 import { desktop } from './zh/desktop.ts';
 import { dialogs } from './zh/dialogs.ts';
+import { documents } from './zh/documents.ts';
 import { drawing } from './zh/drawing.ts';
 import { exporting } from './zh/export.ts';
 import { file } from './zh/file.ts';
@@ -17,6 +18,7 @@ export const zh = {
   ...commands,
   ...desktop,
   ...dialogs,
+  ...documents,
   ...drawing,
   ...exporting,
   ...file,

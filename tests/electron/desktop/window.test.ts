@@ -21,7 +21,7 @@ const startAs = async (options: DesktopOptions, settings?: Record<string, unknow
 
 describe('the title', () => {
   const state = () => fixture.electron.window.state;
-  const show = (title: string, dirty: boolean) => fixture.request('window.state', { title, dirty, file: null, draft: null });
+  const show = (title: string, dirty: boolean) => fixture.request('window.state', { title, dirty, file: null });
 
   test('names the document and marks unsaved changes', async () => {
     await show('Acme 2027', true);
@@ -43,7 +43,6 @@ describe('the title', () => {
       title: 'Plan',
       dirty: false,
       file: info.ok ? (info.value.opened?.token ?? null) : null,
-      draft: null,
     });
     expect(state().file).toBe(fixture.path('plan.org'));
   });
