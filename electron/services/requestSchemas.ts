@@ -43,6 +43,7 @@ export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRe
   'draft.read': z.strictObject({ id: z.string().max(100) }),
   'draft.discard': z.strictObject({ id: z.string().max(100) }),
   'window.close': z.null(),
+  'window.open': z.strictObject({ file: fileToken.nullable() }),
   'window.ready': z.null(),
   'log.error': z.strictObject({ message: z.string().max(100_000), stack: z.string().max(100_000) }),
 };

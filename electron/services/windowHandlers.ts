@@ -11,6 +11,7 @@ type WindowRequest =
   | 'settings.set'
   | 'window.state'
   | 'window.close'
+  | 'window.open'
   | 'window.ready'
   | 'draft.list'
   | 'draft.read'
@@ -40,6 +41,7 @@ export function windowHandlers(
         platform: platformName(machine.platform),
         version: machine.version,
         dialogs: port.dialogs === null ? 'own' : 'native',
+        windows: port.front === 'electron' ? 'own' : 'tabs',
         settings: await settings.read(),
         systemLanguages: port.systemLanguages(),
         opened: opened === null ? null : tokens.fileRef(opened),
@@ -69,6 +71,7 @@ export function windowHandlers(
         port.close();
         return ok(null);
       }),
+    'window.open': async () => hostFailure('badRequest', 'window.open'),
     'window.ready': async () => {
       port.ready();
       return ok(null);

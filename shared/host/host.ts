@@ -36,6 +36,8 @@ export interface HostInfo {
   readonly version: string;
   /** `native`: `dialog.open` and `dialog.save` ask the user. `own`: the window draws its dialog over the `folder.*` requests. */
   readonly dialogs: 'native' | 'own';
+  /** `own`: another window is asked for with `window.open`. `tabs`: the page opens another tab itself. */
+  readonly windows: 'own' | 'tabs';
   readonly settings: AppSettings;
   /** BCP 47 tags of the system, the preferred first. */
   readonly systemLanguages: readonly string[];
@@ -128,6 +130,8 @@ export interface HostRequests {
   'draft.discard': { input: { id: string }; output: null };
   /** The window may close now: everything is saved, or given up in so many words. */
   'window.close': { input: null; output: null };
+  /** Another window: with that file, or empty. */
+  'window.open': { input: { file: FileToken | null }; output: null };
   /** The first frame stands: a front that waits for the window stops waiting. */
   'window.ready': { input: null; output: null };
   /** A bug that reached the boundary, for the log. */
