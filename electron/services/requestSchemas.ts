@@ -58,6 +58,7 @@ export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRe
   'states.read': z.strictObject({ file: fileToken, journal, mark: count }),
   'document.watch': z.strictObject({ file: fileToken, digest: digest.nullable() }).nullable(),
   'window.close': z.null(),
+  'window.open': z.strictObject({ file: fileToken.nullable() }),
   'window.ready': z.null(),
   'log.error': z.strictObject({ message: z.string().max(100_000), stack: z.string().max(100_000) }),
 };

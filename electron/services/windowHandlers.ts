@@ -1,11 +1,12 @@
 import { ok } from '../../shared/base/result.ts';
 import type { HostInfo } from '../../shared/host/host.ts';
 import type { RequestHandlers } from './answerRequest.ts';
+import { hostFailure } from './hostFailure.ts';
 import type { HostServices } from './hostServices.ts';
 import { fileAt } from './tokenPaths.ts';
 import type { WindowPort, WindowState } from './windowPort.ts';
 
-type WindowRequest = 'app.info' | 'settings.set' | 'window.state' | 'window.close' | 'window.ready' | 'log.error';
+type WindowRequest = 'app.info' | 'settings.set' | 'window.state' | 'window.close' | 'window.open' | 'window.ready' | 'log.error';
 
 /** What a window says and asks about itself. */
 export function windowHandlers(
@@ -21,6 +22,7 @@ export function windowHandlers(
         platform: platformName(machine.platform),
         version: machine.version,
         dialogs: port.dialogs === null ? 'own' : 'native',
+        windows: port.front === 'electron' ? 'own' : 'tabs',
         settings: await settings.read(),
         systemLanguages: port.systemLanguages(),
         opened: opened === null ? null : tokens.fileRef(opened),
@@ -41,6 +43,7 @@ export function windowHandlers(
       port.close();
       return ok(null);
     },
+    'window.open': async () => hostFailure('badRequest', 'window.open'),
     'window.ready': async () => {
       port.ready();
       return ok(null);

@@ -1,7 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { createRoot } from 'react-dom/client';
-import { actionById } from '../actions/catalogue.ts';
+import { actionNamed } from '../actions/catalogue.ts';
 import { runAction } from '../actions/runAction.ts';
 import { acceptDrops } from '../documents/acceptDrops.ts';
 import { bringBack } from '../documents/bringBack.ts';
@@ -42,7 +42,7 @@ export async function startWindow(root: HTMLElement): Promise<void> {
   acceptDrops(session);
   watchConnection(session);
   host.on('menu.action', ({ action: id }) => {
-    const action = actionById(id);
+    const action = actionNamed(id);
     // A dialog is open: what it asks comes first.
     if (action !== undefined && session.state.getState().dialog === null) void runAction(session, action);
   });

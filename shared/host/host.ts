@@ -36,6 +36,8 @@ export interface HostInfo {
   readonly version: string;
   /** `native`: `dialog.open` and `dialog.save` ask the user. `own`: the window draws its dialog over the `folder.*` requests. */
   readonly dialogs: 'native' | 'own';
+  /** `own`: another window is asked for with `window.open`. `tabs`: the page opens another tab itself. */
+  readonly windows: 'own' | 'tabs';
   readonly settings: AppSettings;
   /** BCP 47 tags of the system, the preferred first. */
   readonly systemLanguages: readonly string[];
@@ -67,15 +69,18 @@ export interface FolderListing {
   readonly entries: readonly FolderEntry[];
   /** Entries were left out, because there are too many to list. */
   readonly truncated: boolean;
-  /** Where to go from anywhere: the user's own folders and, where the system has them, its drives. */
+  /** Where to go from anywhere: the user's own folders, where the system has them its drives, and those of recent documents. Each once. */
   readonly places: readonly FolderPlace[];
 }
 
 export interface FolderPlace {
   readonly token: FolderToken;
-  readonly kind: 'home' | 'desktop' | 'documents' | 'drive';
+  /** `recent`: a document from there was open lately. */
+  readonly kind: 'home' | 'desktop' | 'documents' | 'drive' | 'recent';
   /** The folder's own name ("anna", "D:"): the window has its own word for the first three kinds. */
   readonly name: string;
+  /** Readable way to it. */
+  readonly path: string;
 }
 
 /** Bytes as base64, because every front's wire can carry text. */
@@ -158,6 +163,8 @@ export interface HostRequests {
 
   /** The window may close now: everything is saved, or given up in so many words. */
   'window.close': { input: null; output: null };
+  /** Another window: with that file, or empty. */
+  'window.open': { input: { file: FileToken | null }; output: null };
   /** The first frame stands: a front that waits for the window stops waiting. */
   'window.ready': { input: null; output: null };
   /** A bug that reached the boundary, for the log. */

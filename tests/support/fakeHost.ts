@@ -17,6 +17,7 @@ export class FakeHost implements Host {
     platform: 'linux',
     version: '0',
     dialogs: 'native',
+    windows: 'tabs',
     settings: DEFAULT_SETTINGS,
     systemLanguages: ['en'],
     opened: null,
