@@ -2,6 +2,7 @@ import { actions } from './en/actions.ts';
 import { canvas } from './en/canvas.ts';
 import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
+import { compare } from './en/compare.ts';
 import { desktop } from './en/desktop.ts';
 import { dialogs } from './en/dialogs.ts';
 import { documents } from './en/documents.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...canvas,
   ...cli,
   ...commands,
+  ...compare,
   ...desktop,
   ...dialogs,
   ...documents,

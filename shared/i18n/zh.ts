@@ -2,6 +2,7 @@ import { actions } from './zh/actions.ts';
 import { canvas } from './zh/canvas.ts';
 import { cli } from './zh/cli.ts';
 import { commands } from './zh/commands.ts';
+import { compare } from './zh/compare.ts';
 import { desktop } from './zh/desktop.ts';
 import { dialogs } from './zh/dialogs.ts';
 import { documents } from './zh/documents.ts';
@@ -16,6 +17,7 @@ export const zh = {
   ...canvas,
   ...cli,
   ...commands,
+  ...compare,
   ...desktop,
   ...dialogs,
   ...documents,
