@@ -5,6 +5,7 @@ import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { desktop } from './en/desktop.ts';
 import { dialogs } from './en/dialogs.ts';
+import { documents } from './en/documents.ts';
 import { drawing } from './en/drawing.ts';
 import { exporting } from './en/export.ts';
 import { file } from './en/file.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...compare,
   ...desktop,
   ...dialogs,
+  ...documents,
   ...drawing,
   ...exporting,
   ...file,

@@ -5,6 +5,7 @@ import { commands } from './zh/commands.ts';
 import { compare } from './zh/compare.ts';
 import { desktop } from './zh/desktop.ts';
 import { dialogs } from './zh/dialogs.ts';
+import { documents } from './zh/documents.ts';
 import { drawing } from './zh/drawing.ts';
 import { exporting } from './zh/export.ts';
 import { file } from './zh/file.ts';
@@ -19,6 +20,7 @@ export const zh = {
   ...compare,
   ...desktop,
   ...dialogs,
+  ...documents,
   ...drawing,
   ...exporting,
   ...file,
