@@ -143,7 +143,7 @@ export function createWindowJournal(services: HostServices): WindowJournal {
       'states.list': async ({ file }) => {
         const path = fileAt(tokens, file);
         if (!path.ok) return path;
-        return ok((await states.list(path.value)).map(({ digest: _digest, ...state }) => state));
+        return ok(await states.list(path.value));
       },
       'states.read': async ({ file, journal, mark }) => {
         const path = fileAt(tokens, file);

@@ -1,7 +1,16 @@
 import { ACTION_IDS, type ActionId } from '../../shared/actions/actionFacts.ts';
 import type { Action } from './action.ts';
 import { copy, cut, duplicate, pasteAction } from './clipboardActions.ts';
-import { documentSettings, exportAction, newDocument, newWindow, openAction, saveAction, saveAsAction } from './fileActions.ts';
+import {
+  documentSettings,
+  exportAction,
+  newDocument,
+  newWindow,
+  openAction,
+  saveAction,
+  saveAsAction,
+  versionsAction,
+} from './fileActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { nudgeActions } from './nudgeActions.ts';
 import { clearSelection, deleteAction, rename, selectAll } from './selectionActions.ts';
@@ -31,6 +40,7 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   saveAction,
   saveAsAction,
   exportAction,
+  versionsAction,
   documentSettings,
   undo,
   redo,

@@ -1,5 +1,6 @@
-import { AppWindow, Download, FilePlus2, FolderOpen, Save, SaveAll, SlidersHorizontal } from 'lucide-react';
+import { AppWindow, Download, FilePlus2, FolderOpen, History, Save, SaveAll, SlidersHorizontal } from 'lucide-react';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
+import { showEarlierVersions } from '../documents/earlierVersions.ts';
 import { hostSentence } from '../documents/hostSentence.ts';
 import { saveDocument, saveDocumentAs } from '../documents/saveDocument.ts';
 import { openDocument } from '../documents/workflow.ts';
@@ -55,6 +56,16 @@ export const exportAction = actionOf('file.export', {
     return units.size + notes.size + frames.size === 0 ? refused('refusal.nothingToExport') : ALLOWED;
   },
   run: session => openDialog(session, { kind: 'export' }),
+});
+
+export const versionsAction = actionOf('file.versions', {
+  icon: History,
+  can: session => {
+    const { file, newerVersion } = session.state.getState().open;
+    if (newerVersion !== null) return refused('refusal.readOnly');
+    return file === null ? refused('refusal.neverSaved') : ALLOWED;
+  },
+  run: showEarlierVersions,
 });
 
 export const documentSettings = actionOf('file.settings', {

@@ -3,11 +3,11 @@ import type { EarlierVersion, VersionAnswer } from '../session/earlierVersion.ts
 import type { Session } from '../session/session.ts';
 import { closeDialog } from './closeDialog.ts';
 
-/** Shows the saved states of the open document, the newest first, and answers with what to do with one. */
+/** Shows the states that were kept of the open document, the newest first, and answers with what to do with one. */
 export function showVersions(
   session: Session,
   versions: readonly EarlierVersion[],
-  load: (id: string) => Promise<OrgDocument | null>,
+  load: (version: EarlierVersion) => Promise<OrgDocument | null>,
 ): Promise<VersionAnswer> {
   const now = session.state.getState().open.store.document;
   return new Promise(resolve => {

@@ -3,7 +3,7 @@ import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import type { Session } from '../session/session.ts';
 import { chooseFileToOpen } from './chooseFile.ts';
 import { mayLeave } from './mayLeave.ts';
-import { openedDocument } from './openedDocument.ts';
+import { type Origin, openedDocument } from './openedDocument.ts';
 import { openFile, openText } from './openFile.ts';
 import { showDocument } from './showDocument.ts';
 
@@ -23,8 +23,12 @@ export async function openCopy(session: Session, name: string, text: string): Pr
   if (await mayLeave(session)) await openText(session, text, { name, suggestedName: name });
 }
 
-/** Shows a document that was made here: empty, or of a template. */
-export async function startDocument(session: Session, document: OrgDocument, suggestedName?: string): Promise<void> {
+/** Shows a document that was made here: empty, of a template, or of an earlier version. */
+export async function startDocument(
+  session: Session,
+  document: OrgDocument,
+  origin: Pick<Origin, 'suggestedName' | 'changed'> = {},
+): Promise<void> {
   if (!(await mayLeave(session))) return;
-  await showDocument(session, openedDocument(document, session.newId, suggestedName === undefined ? {} : { suggestedName }));
+  await showDocument(session, openedDocument(document, session.newId, origin));
 }

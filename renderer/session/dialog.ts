@@ -1,10 +1,10 @@
 import type { EntitySelection } from '../../shared/commands/selection/entitySelection.ts';
 import type { Sides } from '../../shared/compare/sides.ts';
-import type { FileKind, FileRef } from '../../shared/host/host.ts';
+import type { FileKind, FileRef, LeftDocument } from '../../shared/host/host.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import type { EarlierVersion, VersionAnswer } from './earlierVersion.ts';
-import type { LeftBehind, RecoveryAnswer } from './leftBehind.ts';
+import type { RecoveryAnswer } from './recoveryAnswer.ts';
 
 /** Buttons go in with ids and come out as ids. */
 type DialogButtons = readonly { readonly id: string; readonly label: string; readonly tone: 'plain' | 'primary' | 'danger' }[];
@@ -32,20 +32,20 @@ export type Dialog =
       readonly safe: string;
       readonly answer: (id: string) => void;
     }
-  /** Saved states of the open document, the newest first. */
+  /** States of the open document that were kept, the newest first. */
   | {
       readonly kind: 'versions';
       readonly versions: readonly EarlierVersion[];
       /** What the document holds now. */
       readonly now: OrgDocument;
       /** null: it can't be read. */
-      readonly load: (id: string) => Promise<OrgDocument | null>;
+      readonly load: (version: EarlierVersion) => Promise<OrgDocument | null>;
       readonly answer: (answer: VersionAnswer) => void;
     }
   /** What a crash left behind. `discarded` are those that were given up when the list was last shown. */
   | {
       readonly kind: 'recovery';
-      readonly documents: readonly LeftBehind[];
+      readonly documents: readonly LeftDocument[];
       readonly discarded: readonly string[];
       readonly answer: (answer: RecoveryAnswer) => void;
     }

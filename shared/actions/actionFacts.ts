@@ -27,6 +27,7 @@ export const ACTION_FACTS = {
   'file.save': { label: 'action.save', group: 'file', scope: 'app', keys: [{ combo: 'Mod+S' }] },
   'file.saveAs': { label: 'action.saveAs', group: 'file', scope: 'app', keys: [{ combo: 'Mod+Shift+S' }] },
   'file.export': { label: 'action.export', group: 'file', scope: 'app', keys: [{ combo: 'Mod+E' }] },
+  'file.versions': { label: 'action.versions', group: 'file', scope: 'app', keys: [] },
   'file.settings': { label: 'action.documentSettings', group: 'file', scope: 'app', keys: [] },
   'edit.undo': { label: 'action.undo', group: 'edit', scope: 'app', keys: [{ combo: 'Mod+Z' }], textStep: 'undo' },
   'edit.redo': {

@@ -66,6 +66,7 @@ export const MENUS = {
       { action: 'file.save' },
       { action: 'file.saveAs' },
       { action: 'file.export' },
+      { action: 'file.versions' },
       { action: 'file.settings' },
       'line',
       { role: 'close', label: 'desktop.menu.close' },

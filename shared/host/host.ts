@@ -228,6 +228,8 @@ export interface EarlierState {
   /** ms since 1970. */
   readonly time: number;
   readonly reason: 'opened' | 'saved' | 'replaced';
+  /** Of the bytes that the file held then; null for what was not saved. */
+  readonly digest: string | null;
   readonly units: number;
   readonly duties: number;
 }

@@ -30,10 +30,11 @@ export function RecoveryDialog({ documents, discarded: before, answer }: Extract
     >
       <p className={styles.text}>{say('recovery.text', { count: documents.length })}</p>
       <ul className={styles.documents}>
-        {documents.map(left => (
+        {documents.map((left, i) => (
           <RecoveryRow
             key={left.id}
             left={left}
+            first={i === 0}
             discarded={discarded.includes(left.id)}
             onOpen={() => answer({ choice: 'open', id: left.id, discarded })}
             onCompare={() => answer({ choice: 'compare', id: left.id, discarded })}

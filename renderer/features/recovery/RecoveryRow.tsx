@@ -1,16 +1,18 @@
 import { FileClock } from 'lucide-react';
 import { useId } from 'react';
+import type { LeftDocument } from '../../../shared/host/host.ts';
 import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
-import type { LeftBehind } from '../../session/leftBehind.ts';
 import { useSession } from '../../session/SessionContext.ts';
+import { timeInWords } from '../../session/timeInWords.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
 import { Button } from '../../ui/Button.tsx';
-import { timeInWords } from '../versions/timeInWords.ts';
 import styles from './RecoveryRow.module.css';
 
 interface RecoveryRowProps {
-  readonly left: LeftBehind;
+  readonly left: LeftDocument;
+  /** The one that most likely is wanted. */
+  readonly first: boolean;
   readonly discarded: boolean;
   readonly onOpen: () => void;
   readonly onCompare: () => void;
@@ -19,17 +21,17 @@ interface RecoveryRowProps {
 }
 
 /** One document: what it is and holds, and what to do with it. */
-export function RecoveryRow({ left, discarded, onOpen, onCompare, onDiscard }: RecoveryRowProps) {
+export function RecoveryRow({ left, first, discarded, onOpen, onCompare, onDiscard }: RecoveryRowProps) {
   const session = useSession();
   const say = useSay();
   const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
   const id = useId();
-  const { title, folder, time, changes, torn } = left;
+  const { title, file, time, changes } = left;
   const name = title.trim() === '' ? say('document.untitled') : title;
   const holds = say('recovery.holds', {
     units: say('compare.count.units', { count: left.units }),
     duties: say('compare.count.duties', { count: left.duties }),
-    changes: folder === null ? say('recovery.neverSaved') : say('recovery.changes', { count: changes }),
+    changes: file === null ? say('recovery.neverSaved') : say('recovery.changes', { count: changes }),
   });
   return (
     <li className={styles.row} aria-labelledby={`${id}-name`}>
@@ -44,20 +46,19 @@ export function RecoveryRow({ left, discarded, onOpen, onCompare, onDiscard }: R
           <>
             <p>
               {timeInWords(language, time, Date.now())}
-              {folder !== null && <span className={styles.folder}> · {folder}</span>}
+              {file !== null && <span className={styles.folder}> · {file.folder}</span>}
             </p>
             <p>{holds}</p>
-            {torn && <p className={styles.torn}>{say('recovery.torn')}</p>}
           </>
         )}
       </div>
       <div className={styles.buttons}>
         {!discarded && (
           <>
-            <Button tone="primary" aria-describedby={`${id}-name`} onClick={onOpen}>
+            <Button tone={first ? 'primary' : 'plain'} aria-describedby={`${id}-name`} onClick={onOpen}>
               {say('recovery.open')}
             </Button>
-            {folder !== null && (
+            {file !== null && (
               <Button aria-describedby={`${id}-name`} onClick={onCompare}>
                 {say('recovery.compare')}
               </Button>

@@ -10,7 +10,7 @@ import styles from './VersionDetail.module.css';
 const SIDES = { before: 'then', after: 'now' } as const;
 
 /** One version: its drawing, and folded below it in what it differs from now. */
-export function VersionDetail({ id: version, then, now }: { id: string; then: OrgDocument; now: OrgDocument }) {
+export function VersionDetail({ id: version, then, now }: { id: number; then: OrgDocument; now: OrgDocument }) {
   const say = useSay();
   const [unfolded, setUnfolded] = useState(false);
   const difference = useMemo(() => compareDocuments(then, now), [then, now]);

@@ -2,10 +2,10 @@ import { type KeyboardEvent, type Ref, useId } from 'react';
 import type { EarlierVersion } from '../../session/earlierVersion.ts';
 import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
 import { useSession } from '../../session/SessionContext.ts';
+import { timeInWords } from '../../session/timeInWords.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
 import { isComposing } from '../inspector/fields/isComposing.ts';
-import { timeInWords } from './timeInWords.ts';
 import styles from './VersionList.module.css';
 import { versionChanges } from './versionChanges.ts';
 
@@ -49,7 +49,7 @@ export function VersionList({ versions, chosen, onChoose, ref }: VersionListProp
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and the keys
           // biome-ignore lint/a11y/useFocusableInteractive: the chosen one is told to the screen reader by the list
           <div
-            key={version.id}
+            key={`${version.journal}/${version.mark}`}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === chosen}

@@ -20,10 +20,10 @@ export function VersionsDialog({ versions, now, load, answer }: Extract<Dialog, 
   const list = useRef<HTMLDivElement>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
   const version = versions[chosen];
-  const loaded = useVersion(load, version?.id ?? null);
+  const loaded = useVersion(load, version);
   const close = () => answer({ choice: 'close' });
   const take = (choice: 'copy' | 'bringBack') => {
-    if (version !== undefined && loaded.state === 'there') answer({ choice, id: version.id, document: loaded.document });
+    if (version !== undefined && loaded.state === 'there') answer({ choice, version, document: loaded.document });
   };
   const there = version !== undefined && loaded.state === 'there';
   return (
@@ -56,7 +56,7 @@ export function VersionsDialog({ versions, now, load, answer }: Extract<Dialog, 
         <div className={styles.columns}>
           <VersionList ref={list} versions={versions} chosen={chosen} onChoose={setChosen} />
           {loaded.state === 'there' ? (
-            <VersionDetail id={version?.id ?? ''} then={loaded.document} now={now} />
+            <VersionDetail id={chosen} then={loaded.document} now={now} />
           ) : (
             <p className={styles.note} role="status">
               {say(loaded.state === 'loading' ? 'versions.loading' : 'versions.unreadable')}

@@ -1,25 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OrgDocument } from '../../../shared/model/orgDocument.ts';
+import type { EarlierVersion } from '../../session/earlierVersion.ts';
 
 export type LoadedVersion = { readonly state: 'loading' | 'unreadable' } | { readonly state: 'there'; readonly document: OrgDocument };
 
 /** The document of one version; each is loaded once, however often it is looked at. */
-export function useVersion(load: (id: string) => Promise<OrgDocument | null>, id: string | null): LoadedVersion {
-  const asked = useRef(new Map<string, Promise<OrgDocument | null>>());
-  const [loaded, setLoaded] = useState<{ readonly id: string; readonly document: OrgDocument | null } | null>(null);
+export function useVersion(
+  load: (version: EarlierVersion) => Promise<OrgDocument | null>,
+  version: EarlierVersion | undefined,
+): LoadedVersion {
+  const asked = useRef(new Map<EarlierVersion, Promise<OrgDocument | null>>());
+  const [loaded, setLoaded] = useState<{ readonly of: EarlierVersion; readonly document: OrgDocument | null } | null>(null);
   useEffect(() => {
-    if (id === null) return;
+    if (version === undefined) return;
     let wanted = true;
-    let loading = asked.current.get(id);
-    if (loading === undefined) {
-      loading = load(id);
-      asked.current.set(id, loading);
-    }
-    void loading.then(document => wanted && setLoaded({ id, document }));
+    const loading = asked.current.get(version) ?? load(version);
+    asked.current.set(version, loading);
+    void loading.then(document => wanted && setLoaded({ of: version, document }));
     return () => {
       wanted = false;
     };
-  }, [load, id]);
-  if (loaded?.id !== id) return { state: 'loading' };
+  }, [load, version]);
+  if (loaded === null || loaded.of !== version) return { state: 'loading' };
   return loaded.document === null ? { state: 'unreadable' } : { state: 'there', document: loaded.document };
 }

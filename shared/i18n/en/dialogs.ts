@@ -65,13 +65,6 @@ export const dialogs = {
     '“{name}” had {count} things in it that do not fit together. They are put right here; save the document to keep that.',
   'open.warningTitle': 'About “{name}”',
 
-  'draft.title': 'Bring back “{name}”?',
-  'draft.text': 'Orgsketch ended on {time} with unsaved changes to “{name}”. They are kept on this computer.',
-  'draft.textNew': 'Orgsketch ended on {time} with a document that was never saved. It is kept on this computer.',
-  'draft.restore': 'Bring back',
-  'draft.discard': 'Throw away',
-  'draft.later': 'Ask me next time',
-
   'new.title': 'New document',
   'new.empty': 'Empty drawing',
   'new.emptyHint': 'A blank canvas: double-click it, or press Enter.',

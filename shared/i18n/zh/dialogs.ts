@@ -60,13 +60,6 @@ export const dialogs: Translation<typeof english> = {
   'open.repaired_other': '“{name}”中有 {count} 处内容前后不一致，已在此修正；保存文档即可保留修正结果。',
   'open.warningTitle': '关于“{name}”',
 
-  'draft.title': '要恢复“{name}”吗？',
-  'draft.text': 'Orgsketch 于 {time} 结束时，“{name}”还有未保存的更改。这些更改保留在这台电脑上。',
-  'draft.textNew': 'Orgsketch 于 {time} 结束时，有一份从未保存的文档。它保留在这台电脑上。',
-  'draft.restore': '恢复',
-  'draft.discard': '丢弃',
-  'draft.later': '下次再问',
-
   'new.title': '新建文档',
   'new.empty': '空白图',
   'new.emptyHint': '一张空白画布：双击画布或按 Enter 开始。',
