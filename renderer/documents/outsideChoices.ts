@@ -1,10 +1,12 @@
+import { parseDocument } from '../../shared/file/parseDocument.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
 import { showToast } from '../session/showToast.ts';
 import { diskEvent } from './diskEvent.ts';
 import { hostSentence } from './hostSentence.ts';
 import { reloadFile } from './reloadFile.ts';
-import { saveDocument } from './saveDocument.ts';
+import { saveDocument, saveDocumentAs } from './saveDocument.ts';
+import { showDifference } from './showDifference.ts';
 import { showOtherState } from './showDocument.ts';
 
 /** Somebody else changed the file, and the window's own version is to stand in its place. */
@@ -21,6 +23,39 @@ export async function takeTheirs(session: Session): Promise<void> {
   const name = open.file?.name ?? '';
   if (await reloadFile(session)) offerBack(session, open, say('outside.taken', { name }));
   else showToast(session, { kind: 'error', text: say('outside.unreadable', { name }), action: null });
+}
+
+/** Both versions stay: this one under a name that its user chooses, with which the window goes on. */
+export async function keepAsCopy(session: Session): Promise<void> {
+  const name = session.state.getState().open.file?.name ?? '';
+  const say = sayIn(session);
+  await saveDocumentAs(session, say('outside.copyName', { stem: name.replace(/\.org$/i, '') }));
+}
+
+/** Shows what is here and what the file holds by now side by side, with the same choices below. */
+export async function seeDifference(session: Session): Promise<void> {
+  const say = sayIn(session);
+  const { open } = session.state.getState();
+  if (open.file === null) return;
+  const { name, token } = open.file;
+  const read = await session.host.request('document.read', { file: token });
+  const outcome = read.ok ? parseDocument(read.value.text) : null;
+  if (outcome?.kind !== 'opened') {
+    showToast(session, { kind: 'error', text: say('outside.unreadable', { name }), action: null });
+    return;
+  }
+  const choice = await showDifference(session, {
+    ...{ title: 'outside.differenceTitle', text: '', values: { name }, before: open.store.document, after: outcome.document },
+    sides: { before: 'mine', after: 'theirs' },
+    buttons: [
+      { id: 'close', label: 'dialog.close' },
+      { id: 'mine', label: 'outside.keepMine' },
+      { id: 'theirs', label: 'outside.takeTheirs' },
+    ],
+    safe: 'close',
+  });
+  if (choice === 'mine') await keepMine(session);
+  else if (choice === 'theirs') await takeTheirs(session);
 }
 
 /** Says what took the place of a document, and lets one have it back as it was, with its undo stack. */

@@ -4,6 +4,7 @@ import type { HostError } from '../../shared/host/hostError.ts';
 import { afterDiskEvent } from '../../shared/lifecycle/diskFacts.ts';
 import { announce } from '../session/announce.ts';
 import { isDirty } from '../session/isDirty.ts';
+import { refuseReadOnly } from '../session/refuseReadOnly.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
 import { ask } from './ask.ts';
@@ -40,9 +41,10 @@ export function saveDocument(session: Session): Promise<boolean> {
   return underWay.next;
 }
 
-export async function saveDocumentAs(session: Session): Promise<boolean> {
+/** Asks where to. `suggested` is offered as the name; without it, the one that the document has. */
+export async function saveDocumentAs(session: Session, suggested?: string): Promise<boolean> {
   await underWay?.done;
-  return start(() => save(session, true));
+  return start(() => save(session, true, suggested));
 }
 
 function start(run: () => Promise<boolean>): Promise<boolean> {
@@ -53,9 +55,11 @@ function start(run: () => Promise<boolean>): Promise<boolean> {
   return done;
 }
 
-async function save(session: Session, asking: boolean): Promise<boolean> {
+async function save(session: Session, asking: boolean, suggested?: string): Promise<boolean> {
   const { open } = session.state.getState();
-  let target = asking || open.file === null ? await askWhere(session, open) : known(open, open.file);
+  // What a newer program wrote into it, this one would leave out.
+  if (refuseReadOnly(session)) return false;
+  let target = asking || open.file === null ? await askWhere(session, open, suggested) : known(open, open.file);
   while (target !== null) {
     const failure = await write(session, open, target);
     if (failure === null) return true;
@@ -101,9 +105,9 @@ async function write(session: Session, open: OpenDocument, target: Target): Prom
 
 const known = (open: OpenDocument, file: FileRef): Target => ({ file, expected: open.disk.digest, overwrite: false, chosen: false });
 
-async function askWhere(session: Session, open: OpenDocument): Promise<Target | null> {
-  const suggested = open.file?.name ?? suggestedFileName(open, sayIn(session));
-  const file = await chooseFileToSave(session, 'document', suggested, open.file?.token ?? null);
+async function askWhere(session: Session, open: OpenDocument, suggested?: string): Promise<Target | null> {
+  const name = suggested ?? open.file?.name ?? suggestedFileName(open, sayIn(session));
+  const file = await chooseFileToSave(session, 'document', name, open.file?.token ?? null);
   if (file === null) return null;
   const itself = open.file?.token === file.token;
   return { file, expected: itself ? open.disk.digest : null, overwrite: false, chosen: true };
