@@ -26,6 +26,7 @@ test('the menu bar has a Mac’s menus in a Mac’s order, each with what belong
     'Save Cmd+S',
     'Save as… Cmd+Shift+S',
     'Export… Cmd+E',
+    'Earlier versions…',
     'Document settings…',
     '—',
     'Close window',
