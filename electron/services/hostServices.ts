@@ -12,6 +12,9 @@ import type { JsonStore } from './jsonStore.ts';
 import { createJsonStore } from './jsonStore.ts';
 import type { RecentFiles } from './recentFiles.ts';
 import { createRecentFiles } from './recentFiles.ts';
+import type { SafeWrites } from './safeWrites.ts';
+import { createSafeWrites } from './safeWrites.ts';
+import { sweepLeftovers } from './sweepLeftovers.ts';
 import type { Viewports } from './viewports.ts';
 import { createViewports } from './viewports.ts';
 
@@ -35,6 +38,7 @@ export interface HostServices {
   readonly recent: RecentFiles;
   readonly settings: JsonStore<AppSettings>;
   readonly viewports: Viewports;
+  readonly writes: SafeWrites;
   readonly drafts: Drafts;
   readonly log: ErrorLog;
   /** The drafts of the windows that are open now. */
@@ -46,6 +50,10 @@ export interface HostServices {
 export function createHostServices(machine: MachinePorts): HostServices {
   const { fs, dataFolder, now } = machine;
   const drafts = createDrafts(fs, dataFolder, machine.processId, now);
+  const log = createErrorLog(fs, dataFolder, now);
+  const writes = createSafeWrites(machine);
+  writes.repair().catch(error => log.write('unfinished writes', String(error)));
+  void sweepLeftovers(fs, dataFolder, now);
   const heldDrafts = new Set<string>();
   const beat = setInterval(() => void drafts.touch(heldDrafts), DRAFT_BEAT);
   // A host with nothing else to do may end.
@@ -56,8 +64,9 @@ export function createHostServices(machine: MachinePorts): HostServices {
     recent: createRecentFiles(fs, dataFolder),
     settings: createJsonStore(fs, join(dataFolder, 'settings.json'), appSettingsSchema, DEFAULT_SETTINGS),
     viewports: createViewports(fs, dataFolder),
+    writes,
     drafts,
-    log: createErrorLog(fs, dataFolder, now),
+    log,
     heldDrafts,
     stop: () => clearInterval(beat),
   };
