@@ -11,12 +11,16 @@ export function tornState(there: Buffer, before: Buffer, after: Buffer): 'before
   // Writing over never makes the file shorter than both: a file that is was cut by somebody.
   const possible = there.length >= Math.min(before.length, after.length) && there.length <= Math.max(before.length, after.length);
   if (!possible) return 'foreign';
+  // Where the shorter one ends within a block, the rest of the block is still the longer one's.
+  const wholes = [before, after, overlay(before, after), overlay(after, before)];
   for (let start = 0; start < there.length; start += BLOCK) {
     const end = Math.min(start + BLOCK, there.length);
-    if (!holds(after, there, start, end) && !holds(before, there, start, end) && !isEmpty(there, start, end)) return 'foreign';
+    if (!wholes.some(whole => holds(whole, there, start, end)) && !isEmpty(there, start, end)) return 'foreign';
   }
   return 'torn';
 }
+
+const overlay = (above: Buffer, below: Buffer): Buffer => Buffer.concat([above, below.subarray(above.length)]);
 
 /** What lies beyond the end of the whole was made room for and not yet written. */
 function holds(whole: Buffer, there: Buffer, start: number, end: number): boolean {

@@ -85,13 +85,16 @@ async function killAtRandom(place: Place, as: typeof ordinaryUser, rounds: numbe
 
 /** Kills a save before its first call of the file system, its second, and so on, until it comes through. Answers how many calls it makes. */
 async function killAtEachCall(place: Place, as: typeof ordinaryUser, inPlace: boolean): Promise<number> {
+  // The longer one first: what is written over it has to be cut as well.
+  const before = versionText(0, 2 * place.size);
+  const possible = [before, versionText(1, place.size)];
   for (let call = 1; ; call += 1) {
-    writeFileSync(place.path, versionText(0, place.size));
+    writeFileSync(place.path, before);
     const saver = startSaver(program(), { ...place, kind: 'killedAtCall', call }, as);
     await saver.ended;
-    if (!inPlace) expect([0, 1]).toContain(versionAt(place));
+    if (!inPlace) expect(possible).toContain(readFileSync(place.path, 'utf8'));
     await nextStart(place);
-    expect([0, 1]).toContain(versionAt(place));
+    expect(possible).toContain(readFileSync(place.path, 'utf8'));
     expect(litterBeside(place)).toEqual([]);
     expect(recordsIn(place.dataFolder)).toEqual([]);
     if (saver.lines.includes('saved 1')) return call - 1;

@@ -6,6 +6,6 @@ export function versionText(version: number, size: number): string {
 
 /** Which version the text is as a whole; null for a mixture, or anything else. */
 export function wholeVersion(text: string, size: number): number | null {
-  const version = Number(/^version (\d+) /.exec(text)?.[1] ?? Number.NaN);
-  return text === versionText(version, size) ? version : null;
+  const version = Number(/^version (\d+) /.exec(text)?.[1] ?? -1);
+  return version >= 0 && text === versionText(version, size) ? version : null;
 }
