@@ -15,7 +15,7 @@ export const host = {
   'hostError.readOnlyFile':
     '"{subject}" is locked against changes, so it was not written. Allow changes in its properties and try again, or save under another name.',
   'hostError.halfWritten':
-    '"{subject}" was only partly written. Orgsketch has kept what was there before and what you were saving, and will put the file right when you save again or next start it. Try again, or save to another place.',
+    '"{subject}" was only partly written. Orgsketch has kept what was there before and what you were saving, and puts the file right when you save again or start it the next time. Try again, or save to another place.',
   'hostError.tooLarge': '"{subject}" is too large to handle here. Orgsketch reads documents of up to 64 MB.',
   'hostError.notText': '"{subject}" is not a text file, so it can\'t be an Orgsketch document. Choose another file.',
   'hostError.changedOnDisk':
