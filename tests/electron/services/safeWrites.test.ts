@@ -268,7 +268,7 @@ describe('a record', () => {
       const { path, dataFolder, start } = torn();
       const services = start();
       onTestFinished(() => services.stop());
-      await expect.poll(() => recordsIn(dataFolder)).toEqual([]);
+      await expect.poll(() => recordsIn(dataFolder), { timeout: 4_000 }).toEqual([]);
       expect(read(path)).toBe(NEW);
     });
 
