@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { onTestFinished } from 'vitest';
 import type { SaverTask } from './saverTask.ts';
 
 export interface Saver {
@@ -13,6 +14,8 @@ export interface Saver {
 /** Starts the bundled saver, as somebody else where `as` names one. */
 export function startSaver(program: string, task: SaverTask, as: { readonly uid?: number; readonly gid?: number } = {}): Saver {
   const child = spawn(process.execPath, [program, JSON.stringify(task)], { ...as, cwd: '/', stdio: ['ignore', 'pipe', 'inherit'] });
+  // Also when the test fails before it ends it.
+  onTestFinished(() => void child.kill('SIGKILL'));
   const lines: string[] = [];
   let rest = '';
   child.stdout.setEncoding('utf8').on('data', text => {
