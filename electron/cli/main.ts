@@ -1,7 +1,10 @@
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nanoid } from 'nanoid';
+import { dataFolder } from '../services/dataFolder.ts';
 import { nodeFileSystem } from '../services/fileSystem.ts';
+import { createSafeWrites } from '../services/safeWrites.ts';
 import { EXIT } from './exitCodes.ts';
 import { languageOf } from './languageOf.ts';
 import { runCli } from './runCli.ts';
@@ -16,6 +19,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await runCli(process.argv.slice(2), {
     fs: nodeFileSystem,
+    writes: createSafeWrites({
+      fs: nodeFileSystem,
+      dataFolder: dataFolder(process.env, process.platform, homedir()),
+      platform: process.platform,
+      processId: process.pid,
+      now: Date.now,
+    }),
     folder: process.cwd(),
     // Beside this bundle: dist/cli and dist/fonts.
     fonts: join(dirname(fileURLToPath(import.meta.url)), '..', 'fonts'),

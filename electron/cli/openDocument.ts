@@ -14,7 +14,9 @@ import { EXIT } from './exitCodes.ts';
 /** The file, read and understood. A failure has one sentence, and for a wrong document a line for each thing that is wrong in it. */
 export async function openDocument(machine: CliMachine, file: string): Promise<Result<Opened, CliFailure>> {
   const { language } = machine;
-  const read = await readDocument(machine.fs, resolve(machine.folder, file));
+  const path = resolve(machine.folder, file);
+  await machine.writes.settle(path);
+  const read = await readDocument(machine.fs, path);
   if (!read.ok) return unreadable(file, hostSentence(machine, read.error));
   const outcome = parseDocument(read.value.text);
   if (outcome.kind === 'opened') return ok(outcome);

@@ -5,8 +5,7 @@ import type { HostError, HostErrorCode } from '../../shared/host/hostError.ts';
 import { digestOf } from './digestOf.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { errnoOf, fileFailure, hostFailure } from './hostFailure.ts';
-import { realTarget } from './realTarget.ts';
-import { replaceFile } from './replaceFile.ts';
+import type { SafeWrites } from './safeWrites.ts';
 
 /** Bytes. Ten times the largest document that the window can still draw. */
 export const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -39,23 +38,15 @@ export async function readDocument(fs: FileSystem, path: string): Promise<Result
 /** Replaces the file as a whole, or leaves it as it was and says why. */
 export async function writeDocument(
   fs: FileSystem,
+  writes: SafeWrites,
   path: string,
   text: string,
   terms: WriteTerms,
 ): Promise<Result<{ readonly digest: string }, HostError>> {
   const bytes = Buffer.from(text, 'utf8');
   if (bytes.length > MOST_DOCUMENT_BYTES) return hostFailure('tooLarge', basename(path), `${bytes.length} bytes`);
-  let refusal: HostErrorCode | null = null;
-  try {
-    const target = await realTarget(fs, path);
-    const written = await replaceFile(fs, target, bytes, async () => {
-      refusal = await whyNot(fs, target, terms);
-      return refusal === null;
-    });
-    return written ? ok({ digest: digestOf(bytes) }) : hostFailure(refusal ?? 'unknown', basename(path));
-  } catch (error) {
-    return fileFailure(error, path, 'folderGone');
-  }
+  const written = await writes.write(path, bytes, target => whyNot(fs, target, terms));
+  return written.ok ? ok({ digest: digestOf(bytes) }) : written;
 }
 
 async function whyNot(fs: FileSystem, path: string, { expected, overwrite }: WriteTerms): Promise<HostErrorCode | null> {

@@ -36,10 +36,14 @@ const MEANINGS: Readonly<Record<string, HostErrorCode>> = {
 export const errnoOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** The refusal of a file system's call about that path. `missing` is what ENOENT means here: for a write it is the folder that is gone. */
+/**
+ * The refusal of a file system's call about that path. `missing` is what ENOENT means here: for a write it is the folder that is gone, also when
+ * something else has its name now.
+ */
 export function fileFailure(error: unknown, path: string, missing: HostErrorCode = 'notFound'): Err<HostError> {
   const code = errnoOf(error);
   if (code === '' && !(error instanceof Error)) throw error;
-  const meaning = code === 'ENOENT' ? missing : Object.hasOwn(MEANINGS, code) ? MEANINGS[code] : undefined;
+  const isMissing = code === 'ENOENT' || (code === 'ENOTDIR' && missing === 'folderGone');
+  const meaning = isMissing ? missing : Object.hasOwn(MEANINGS, code) ? MEANINGS[code] : undefined;
   return hostFailure(meaning ?? 'unknown', basename(path) || path, error instanceof Error ? error.message : code);
 }

@@ -15,6 +15,9 @@ import type { JsonStore } from './jsonStore.ts';
 import { createJsonStore } from './jsonStore.ts';
 import type { RecentFiles } from './recentFiles.ts';
 import { createRecentFiles } from './recentFiles.ts';
+import type { SafeWrites } from './safeWrites.ts';
+import { createSafeWrites } from './safeWrites.ts';
+import { sweepLeftovers } from './sweepLeftovers.ts';
 import type { Viewports } from './viewports.ts';
 import { createViewports } from './viewports.ts';
 
@@ -38,6 +41,7 @@ export interface HostServices {
   readonly recent: RecentFiles;
   readonly settings: JsonStore<AppSettings>;
   readonly viewports: Viewports;
+  readonly writes: SafeWrites;
   readonly journals: Journals;
   readonly states: EarlierStates;
   readonly log: ErrorLog;
@@ -54,8 +58,11 @@ export function createHostServices(machine: MachinePorts): HostServices {
   const log = createErrorLog(fs, dataFolder, now);
   const heldJournals = new Set<string>();
   const beat = setInterval(() => void journals.touch(heldJournals), JOURNAL_BEAT);
+  const writes = createSafeWrites(machine);
   // A host with nothing else to do may end.
   beat.unref();
+  writes.repair().catch(error => log.write('unfinished writes', String(error)));
+  for (const folder of [dataFolder, join(dataFolder, 'states')]) void sweepLeftovers(fs, folder, now);
   collectJournals(journals, states, heldJournals).catch(error => log.write('journals', String(error)));
   return {
     machine,
@@ -63,6 +70,7 @@ export function createHostServices(machine: MachinePorts): HostServices {
     recent: createRecentFiles(fs, dataFolder),
     settings: createJsonStore(fs, join(dataFolder, 'settings.json'), appSettingsSchema, DEFAULT_SETTINGS),
     viewports: createViewports(fs, dataFolder),
+    writes,
     journals,
     states,
     log,

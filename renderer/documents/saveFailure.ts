@@ -23,8 +23,6 @@ export function stepsAfter(code: HostErrorCode): { readonly title: MessageKey; r
     case 'alreadyExists':
       return { title: 'save.existsTitle', buttons: [CANCEL, { id: 'replace', label: 'save.replace' }, SAVE_AS] };
     case 'notOurs':
-    case 'notAFile':
-    case 'nameTooLong':
     case 'nameInvalid':
       return { title: 'save.failedTitle', buttons: [CANCEL, SAVE_AS] };
     default:

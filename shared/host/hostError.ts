@@ -13,6 +13,8 @@ export const HOST_ERROR_CODES = [
   'notAFolder',
   'folderGone',
   'readOnlyDisk',
+  'readOnlyFile',
+  'halfWritten',
   'tooLarge',
   'notText',
   'changedOnDisk',

@@ -12,6 +12,9 @@ export const host: Translation<typeof en> = {
   'hostError.notAFolder': '“{subject}”不是文件夹。请换一个位置。',
   'hostError.folderGone': '无法访问“{subject}”所在的文件夹。请重新接上磁盘或连上网络，或换一个位置。',
   'hostError.readOnlyDisk': '“{subject}”所在的磁盘是只读的。请保存到其他位置。',
+  'hostError.readOnlyFile': '“{subject}”被设为只读，因此没有写入。请在文件属性中取消只读后再试，或另存为其他名称。',
+  'hostError.halfWritten':
+    '“{subject}”只写入了一部分。原有内容和这次要保存的内容都已由 Orgsketch 留存，下次保存或启动时会将文件恢复完整。请再试一次，或保存到其他位置。',
   'hostError.tooLarge': '“{subject}”太大，无法处理。Orgsketch 可以读取不超过 64 MB 的文档。',
   'hostError.notText': '“{subject}”不是文本文件，因此不可能是 Orgsketch 文档。请选择其他文件。',
   'hostError.changedOnDisk': '“{subject}”在您打开之后被别人修改过，因此没有保存。请另存为其他名称，或替换现有内容。',

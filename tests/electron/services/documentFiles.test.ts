@@ -6,13 +6,15 @@ import { MOST_DOCUMENT_BYTES, readDocument, type WriteTerms, writeDocument } fro
 import type { FileSystem } from '../../../electron/services/fileSystem.ts';
 import { nodeFileSystem } from '../../../electron/services/fileSystem.ts';
 import { failingFileSystem } from '../../support/failingFileSystem.ts';
+import { safeWrites } from '../../support/safeWrites.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const OURS = '{"format": "orgsketch", "version": 1}\n';
 const NEWER = '{"format": "orgsketch", "version": 1, "x": 2}\n';
 const digest = (text: string) => digestOf(Buffer.from(text));
 const newFile: WriteTerms = { expected: null, overwrite: false };
-const write = (path: string, text: string, terms = newFile, fs: FileSystem = nodeFileSystem) => writeDocument(fs, path, text, terms);
+const write = (path: string, text: string, terms = newFile, fs: FileSystem = nodeFileSystem) =>
+  writeDocument(fs, safeWrites(fs), path, text, terms);
 const read = (path: string) => readDocument(nodeFileSystem, path);
 const refused = (code: string) => expect.objectContaining({ ok: false, error: expect.objectContaining({ code, subject: 'plan.org' }) });
 
@@ -160,7 +162,9 @@ describe('a folder that takes no new file', () => {
   const noNewFile: FileSystem = {
     ...nodeFileSystem,
     open: (path, flags, mode) =>
-      flags === 'wx' ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' })) : nodeFileSystem.open(path, flags, mode),
+      flags === 'wx' && String(path).endsWith('.tmp')
+        ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+        : nodeFileSystem.open(path, flags, mode),
   };
 
   test('still lets a writable file be saved, in place, shorter or longer', async () => {
@@ -182,12 +186,11 @@ describe('a folder that takes no new file', () => {
   test('puts the old bytes back when what was written does not read back', async () => {
     const path = join(temporaryFolder(), 'plan.org');
     writeFileSync(path, OURS);
-    let reads = 0;
     const badDisk: FileSystem = {
       ...noNewFile,
       readFile: (async (...args: Parameters<FileSystem['readFile']>) => {
-        reads += 1;
-        return reads === 3 ? Buffer.from('torn') : nodeFileSystem.readFile(...args);
+        const bytes = await nodeFileSystem.readFile(...args);
+        return args[0] === path && bytes.toString() === NEWER ? Buffer.from('torn') : bytes;
       }) as FileSystem['readFile'],
     };
     expect(await write(path, NEWER, { expected: digest(OURS), overwrite: false }, badDisk)).toEqual(refused('unknown'));

@@ -123,6 +123,31 @@ describe('a save that fails', () => {
   });
 });
 
+describe('whatever keeps the file from being written', () => {
+  test.each([
+    'diskFull',
+    'noPermission',
+    'folderGone',
+    'fileInUse',
+    'nameTooLong',
+    'notAFile',
+    'readOnlyDisk',
+    'readOnlyFile',
+    'halfWritten',
+    'unknown',
+  ] as const)('%s: the document stays unsaved, and there are another try, another place, and neither', async code => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = () => refusal(code, 'a.org');
+    const saving = saveDocument(session);
+    const question = await nextDialog(session, 'question');
+    expect(question.text).toContain('a.org');
+    expect(question.buttons.map(button => button.id).sort()).toEqual(['cancel', 'retry', 'saveAs']);
+    question.answer('cancel');
+    expect(await saving).toBe(false);
+    expect(isDirty(opened(session))).toBe(true);
+  });
+});
+
 describe('a file that somebody else changed', () => {
   test('is left as it is, without a question: the window says so and lets its user decide', async () => {
     const { session, host } = await withFile('a.org');
