@@ -1,4 +1,4 @@
-import { describeFailure, describeProblem, describeRepair, describeWarnings } from '../../shared/file/describeOutcome.ts';
+import { describeRepair, describeWarnings } from '../../shared/file/describeOutcome.ts';
 import { parseDocument } from '../../shared/file/parseDocument.ts';
 import type { TextForm } from '../../shared/host/fileContent.ts';
 import type { FileRef } from '../../shared/host/host.ts';
@@ -7,6 +7,7 @@ import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
 import { hostSentence } from './hostSentence.ts';
 import { listedLines } from './listedLines.ts';
+import { offerSalvage } from './offerSalvage.ts';
 import { openedDocument } from './openedDocument.ts';
 import { report } from './report.ts';
 import { showDocument } from './showDocument.ts';
@@ -41,9 +42,7 @@ export async function openText(session: Session, text: string, source: Source): 
   const language = interfaceLanguage(session.state.getState().settings, session.info);
   const outcome = parseDocument(text, source.form);
   if (outcome.kind !== 'opened') {
-    const lines = outcome.kind === 'invalid' ? outcome.problems.map(problem => describeProblem(language, problem)) : [];
-    await report(session, say('open.failedTitle', { name: source.name }), describeFailure(language, outcome), lines);
-    return false;
+    return offerSalvage(session, text, source, outcome);
   }
   const changed = source.changed === true || outcome.repairs.length > 0;
   const open: OpenDocument = openedDocument(outcome.document, session.newId, { ...source, changed });

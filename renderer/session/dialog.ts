@@ -9,6 +9,8 @@ export type Dialog =
       readonly kind: 'question';
       readonly title: string;
       readonly text: string;
+      /** What the question is about, one under the other; empty where the text says it. */
+      readonly lines: readonly string[];
       readonly buttons: readonly { readonly id: string; readonly label: string; readonly tone: 'plain' | 'primary' | 'danger' }[];
       readonly safe: string;
       readonly answer: (id: string) => void;

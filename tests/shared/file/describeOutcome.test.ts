@@ -4,6 +4,8 @@ import { describeFailure, describeProblem, describeRepair, describeWarnings } fr
 import type { OpenFailure } from '../../../shared/file/openOutcome.ts';
 import { PROBLEM_CODES } from '../../../shared/file/problem.ts';
 import { REPAIR_CODES } from '../../../shared/file/repair.ts';
+import { describeLost } from '../../../shared/file/salvage/describeLost.ts';
+import { LOST_CODES } from '../../../shared/file/salvage/lost.ts';
 import { FOREIGN_KINDS, TEXT_KINDS } from '../../../shared/host/fileContent.ts';
 import { LANGUAGES, type Language } from '../../../shared/model/settings.ts';
 import { bentText, opened } from '../../support/sampleFile.ts';
@@ -53,6 +55,17 @@ describe.each(LANGUAGES)('what a person reads in %s', language => {
     const words = describeForeign(language, kind);
     expect(words).not.toMatch(/^file\.|[{}]|[.。]$/);
     expect(words).toMatch(language === 'zh' ? /[\u4e00-\u9fff]/ : /^an? /);
+  });
+
+  it.each(LOST_CODES)('when something could not be salvaged: %s', code => {
+    const values = { name: 'N', fields: 'F', sample: 'S', limit: 3 };
+    for (const kind of ['units', null] as const) {
+      for (const count of [1, 2]) {
+        const sentence = describeLost(language, { code, kind, place, values: { ...values, count } });
+        expectSentence(language, sentence);
+        expect(sentence).toMatch(/3.*7/);
+      }
+    }
   });
 
   it.each(PROBLEM_CODES)('when a field is wrong: %s', code => {
