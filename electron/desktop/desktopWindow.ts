@@ -38,6 +38,7 @@ export async function openDesktopWindow(electron: ElectronParts, ports: DesktopW
   };
   let pageStands = false;
 
+  let journalBefore: string | null = null;
   const startSession = (): WindowSession =>
     createWindowSession(services, {
       front: 'electron',
@@ -48,6 +49,8 @@ export async function openDesktopWindow(electron: ElectronParts, ports: DesktopW
       },
       systemLanguages: () => electron.app.getPreferredSystemLanguages(),
       opened: () => files.pageAsks(path => send('file.opened', services.tokens.fileRef(path))),
+      journalBefore: () => journalBefore,
+      send,
       stateChanged: ({ title, dirty, file }) => {
         window.setTitle(title === '' ? 'Orgsketch' : `${dirty ? '• ' : ''}${title} — Orgsketch`);
         window.setDocumentEdited(dirty);
@@ -62,11 +65,12 @@ export async function openDesktopWindow(electron: ElectronParts, ports: DesktopW
   let session = startSession();
   let pageIsKnown = false;
 
-  /** What the page before held is over: its draft is left behind, for the page that comes, and so is its file. */
+  /** What the page before held is over: its journal is left behind, for the page that comes, and so is its file. */
   const awaitNewPage = () => {
     pageStands = false;
     pageIsKnown = false;
     files.pageIsGone(session.state().file);
+    journalBefore = session.journal();
     session.end();
     session = startSession();
   };

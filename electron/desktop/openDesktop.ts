@@ -10,7 +10,7 @@ import { type DesktopWindow, openDesktopWindow } from './desktopWindow.ts';
 import type { AppPart, ElectronParts } from './electronParts.ts';
 import { guardContents } from './guardContents.ts';
 import { guardSession } from './guardSession.ts';
-import { menuTemplate } from './menuTemplate.ts';
+import { type MenuPorts, menuTemplate } from './menuTemplate.ts';
 import { createOpenedFiles, type OpenedFiles } from './openedFiles.ts';
 import { APP_SCHEME } from './ownOrigin.ts';
 import { serveApp } from './serveApp.ts';
@@ -33,7 +33,7 @@ export type Start = z.infer<typeof startSchema>;
 
 export interface Desktop {
   start(electron: ElectronParts): Promise<void>;
-  /** From a terminal, where nobody looks at the window: unsaved changes stay behind as a draft, and it says where. */
+  /** From a terminal, where nobody looks at the window: unsaved changes stay behind in their journals, and it says where. */
   end(): Promise<void>;
 }
 
@@ -64,7 +64,12 @@ export function openDesktop(app: AppPart, ports: DesktopPorts): Desktop {
     async start(electron) {
       guardSession(electron.session);
       electron.protocol.handle(APP_SCHEME, serveApp(join(ports.appPath, 'dist/renderer')));
-      const showMenu = async () => setMenu(electron, services.machine.platform, await language(), () => desktop);
+      let shown: Promise<void> = Promise.resolve();
+      // One after the other: what an older one read must not replace what a newer one shows.
+      const showMenu = () => {
+        shown = shown.then(async () => setMenu(electron, services, await language(), () => desktop, showMenu));
+        return shown;
+      };
 
       listenToPage(electron, services, files, () => desktop, showMenu);
       await showMenu();
@@ -77,19 +82,22 @@ export function openDesktop(app: AppPart, ports: DesktopPorts): Desktop {
       });
     },
     async end() {
-      for (const line of await unsavedNotice(services.drafts, await language())) ports.say(line);
+      for (const line of await unsavedNotice(services.journals, await language())) ports.say(line);
       if (desktop === null) app.quit();
       else desktop.window.destroy();
     },
   };
 }
 
+/** What changes the menu bar: its language, and the documents that it offers to open again. */
+const CHANGE_MENU: ReadonlySet<unknown> = new Set(['settings.set', 'document.read', 'document.write', 'recent.clear']);
+
 function listenToPage(
   { ipcMain }: ElectronParts,
   services: HostServices,
   files: OpenedFiles,
   desktop: () => DesktopWindow | null,
-  settingsChanged: () => Promise<void>,
+  menuChanged: () => Promise<void>,
 ): void {
   const mainFrame = () => desktop()?.window.webContents.mainFrame ?? null;
   answerRequests(ipcMain, {
@@ -97,7 +105,8 @@ function listenToPage(
     answer: async (name, input) => {
       const answer = await desktop()?.answer(name, input);
       if (answer === undefined) throw new Error('a page without a window');
-      if (name === 'settings.set' && answer.ok) await settingsChanged();
+      // The page does not wait for it: a recent document may lie on a drive that takes its time.
+      if (CHANGE_MENU.has(name) && answer.ok) void menuChanged();
       return answer;
     },
     logRefusal: detail => void services.log.write('refused', detail),
@@ -111,12 +120,25 @@ function listenToPage(
 }
 
 /** A Mac without a menu bar has no copy and paste; elsewhere the window has it all, and a bar would only take keys away from it. */
-function setMenu(electron: ElectronParts, platform: NodeJS.Platform, language: Language, desktop: () => DesktopWindow | null): void {
-  const ports = {
-    choose: (action: string) => desktop()?.send('menu.action', { action }),
-    editText: (step: 'undo' | 'redo') => desktop()?.window.webContents[step](),
+async function setMenu(
+  electron: ElectronParts,
+  services: HostServices,
+  language: Language,
+  desktop: () => DesktopWindow | null,
+  changed: () => Promise<void>,
+): Promise<void> {
+  const { recent, tokens, machine } = services;
+  if (machine.platform !== 'darwin') return electron.setMenu(null);
+  const ports: MenuPorts = {
+    choose: action => desktop()?.send('menu.action', { action }),
+    editText: step => desktop()?.window.webContents[step](),
+    openRecent: file => desktop()?.send('file.opened', file),
+    clearRecent: async () => {
+      await recent.clear();
+      await changed();
+    },
   };
-  electron.setMenu(platform === 'darwin' ? menuTemplate(language, ports) : null);
+  electron.setMenu(menuTemplate(language, (await recent.list()).map(tokens.fileRef), ports));
 }
 
 function bringToFront({ window }: DesktopWindow): void {

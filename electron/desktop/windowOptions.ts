@@ -29,7 +29,7 @@ export function windowOptions(preload: string, dark: boolean, screen: Size): Bro
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
-      // Other windows may cover ours while it exports or keeps a draft.
+      // Other windows may cover ours while it exports or writes its journal.
       backgroundThrottling: false,
     },
   };

@@ -1,4 +1,4 @@
-import type { FileKind, HostInfo } from '../../shared/host/host.ts';
+import type { EventName, FileKind, HostEvents, HostInfo } from '../../shared/host/host.ts';
 
 /** What a front gives for one of its windows. */
 export interface WindowPort {
@@ -9,6 +9,9 @@ export interface WindowPort {
   readonly systemLanguages: () => readonly string[];
   /** The path of the file that the window was opened for. */
   readonly opened: () => string | null;
+  /** The journal of the page that was in this window before; null when none was. */
+  readonly journalBefore: () => string | null;
+  readonly send: <Name extends EventName>(name: Name, payload: HostEvents[Name]) => void;
   readonly stateChanged: (state: WindowState) => void;
   readonly ready: () => void;
   /** The window may go: everything is saved or given up. */

@@ -8,7 +8,7 @@ import type { OpenDocument, Session } from '../session/session.ts';
 import { hostSentence } from './hostSentence.ts';
 import { listedLines } from './listedLines.ts';
 import { offerSalvage } from './offerSalvage.ts';
-import { openedDocument } from './openedDocument.ts';
+import { type Origin, openedDocument } from './openedDocument.ts';
 import { report } from './report.ts';
 import { showDocument } from './showDocument.ts';
 
@@ -26,14 +26,10 @@ export async function openFile(session: Session, file: FileRef): Promise<boolean
   return openText(session, text, { name: file.name, form, file: read.value.file, digest });
 }
 
-interface Source {
+interface Source extends Pick<Origin, 'file' | 'digest' | 'suggestedName' | 'changed'> {
   readonly name: string;
   /** Of what was bytes; left out for what never was. */
   readonly form?: TextForm;
-  readonly file?: FileRef;
-  readonly digest?: string;
-  readonly suggestedName?: string;
-  readonly changed?: boolean;
 }
 
 /** Shows what a text holds, wherever it came from; and tells of what had to be repaired in it. */
@@ -45,7 +41,7 @@ export async function openText(session: Session, text: string, source: Source): 
     return offerSalvage(session, text, source, outcome);
   }
   const changed = source.changed === true || outcome.repairs.length > 0;
-  const open: OpenDocument = openedDocument(outcome.document, session.newId, { ...source, changed });
+  const open: OpenDocument = openedDocument(outcome.document, session.newId, { ...source, changed, newerVersion: outcome.newerVersion });
   await showDocument(session, open);
   const warnings = describeWarnings(language, outcome);
   const repairs = outcome.repairs.map(repair => describeRepair(language, repair));

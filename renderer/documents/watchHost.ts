@@ -1,7 +1,5 @@
 import { isDirty } from '../session/isDirty.ts';
-import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
-import { documentName } from './documentName.ts';
 import { mayLeave } from './mayLeave.ts';
 import { rememberViewport } from './rememberViewport.ts';
 import { openNamed } from './workflow.ts';
@@ -11,10 +9,8 @@ export function watchHost(session: Session): () => void {
   const close = async () => {
     if (!(await mayLeave(session))) return;
     rememberViewport(session);
-    const { open } = session.state.getState();
-    // Changes that were given up leave no draft behind to be offered again.
-    const title = documentName(open, sayIn(session));
-    await session.host.request('window.state', { title, dirty: false, file: open.file?.token ?? null, draft: null });
+    // Changes that were given up are not to be offered again.
+    await session.host.request('journal.end', null);
     await session.host.request('window.close', null);
   };
   const stops = [

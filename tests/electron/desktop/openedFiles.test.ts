@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { namedFile } from '../../../electron/desktop/namedFile.ts';
 import { DesktopFixture, type DesktopOptions } from '../../support/desktopFixture.ts';
+import { journalNote } from '../../support/journalNote.ts';
 
 const fixtures: DesktopFixture[] = [];
 const open = (options?: DesktopOptions) => {
@@ -47,9 +48,10 @@ describe('a file is opened', () => {
     expect([await opened(fixture), await opened(fixture)]).toEqual(['first.org', undefined]);
     openFile(fixture, 'second.org');
     const file = fixture.events('file.opened')[0]?.token ?? null;
-    await fixture.request('window.state', { title: 'Second', dirty: true, file, draft: 'unsaved' });
+    await fixture.request('window.state', { title: 'Second', dirty: true, file });
+    await fixture.request('journal.begin', { text: 'the document', note: journalNote({ title: 'Second', file }), records: [] });
     expect(await opened(fixture)).toBe('second.org');
-    expect(await fixture.request('draft.list', null)).toMatchObject({ ok: true, value: [{ title: 'Second' }] });
+    expect(await fixture.request('journal.left', null)).toMatchObject({ ok: true, value: [{ title: 'Second' }] });
   });
 });
 
