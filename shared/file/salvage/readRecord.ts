@@ -2,6 +2,9 @@ import type { Json } from '../../base/json.ts';
 import { DEPTH_MAX } from '../format.ts';
 import { scanValue } from '../scanJson.ts';
 
+/** An entity stands in its section, its scenario, the scenarios and the file: with those around it, it must not be too deep again. */
+const DEPTH_INSIDE = DEPTH_MAX - 4;
+
 /** An object of a damaged text, as far as it can be read. */
 export interface ReadRecord {
   /** It is well-formed from brace to brace. */
@@ -21,7 +24,7 @@ export interface Fields {
 /** The object whose opening brace stands at that offset. */
 export function readRecord(text: string, open: number): ReadRecord {
   const starts: { readonly key: string; readonly start: number }[] = [];
-  const { fault, end } = scanValue(text, open, DEPTH_MAX, (path, start) => {
+  const { fault, end } = scanValue(text, open, DEPTH_INSIDE, (path, start) => {
     if (path.length === 1) starts.push({ key: String(path[0]), start });
   });
   return { whole: fault === null, end, starts };
@@ -32,7 +35,7 @@ export function readFields(text: string, open: number, record: ReadRecord, last:
   const fields: (readonly [string, Json])[] = [];
   let behind = open + 1;
   for (const { key, start } of record.starts) {
-    const { fault, end } = scanValue(text, start, DEPTH_MAX);
+    const { fault, end } = scanValue(text, start, DEPTH_INSIDE - 1);
     // What stops with the text may have gone on: a number that was longer.
     if (fault !== null || end === text.length) break;
     const value = JSON.parse(text.slice(start, end)) as Json;

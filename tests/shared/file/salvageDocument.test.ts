@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../shared/file/parseDocument.ts';
 import { describeLost } from '../../../shared/file/salvage/describeLost.ts';
 import { type Salvaged, salvageDocument } from '../../../shared/file/salvage/salvageDocument.ts';
 import { serializeDocument } from '../../../shared/file/serializeDocument.ts';
@@ -194,6 +195,12 @@ describe('a hostile text', () => {
     const start = '{"format":"orgsketch","version":1,"readableFrom":1,"scenarios":{"s1":{"name":"","order":"a0","units":{';
     const result = salvageDocument(start + rest);
     if (result !== null) expect(checkInvariants(result.document)).toEqual([]);
+  });
+
+  it.each([58, 59, 60, 61, 64])('nested %i deep in an entity comes back so that it opens again, or not at all', depth => {
+    const nested = TEXT.replace('"name":"Operations"', `"surplus":${'['.repeat(depth)}${']'.repeat(depth)},"name":"Operations"`);
+    const result = salvaged(nested.slice(0, -4));
+    expect(parseDocument(serializeDocument(result.document))).toMatchObject({ kind: 'opened', repairs: [] });
   });
 
   it('of a newer version is left alone', () => {
