@@ -1,5 +1,8 @@
-import type { HostErrorCode } from '../../shared/host/hostError.ts';
+import { basename } from 'node:path';
+import type { Err } from '../../shared/base/result.ts';
+import type { HostError } from '../../shared/host/hostError.ts';
 import type { FileSystem } from './fileSystem.ts';
+import { hostFailure } from './hostFailure.ts';
 import { overwriteFile } from './overwriteFile.ts';
 import type { WriteHold } from './writeHolds.ts';
 
@@ -13,8 +16,8 @@ export async function overwriteTarget(
   target: string,
   bytes: Uint8Array,
   hold: WriteHold,
-  whyNot: () => Promise<HostErrorCode | null>,
-): Promise<HostErrorCode | null> {
+  whyNot: () => Promise<Err<HostError> | null>,
+): Promise<Err<HostError> | null> {
   // Whoever may not write to it hears that before anything is copied.
   await (await fs.open(target, 'r+')).close();
   const before = await fs.readFile(target);
@@ -28,7 +31,7 @@ export async function overwriteTarget(
     if (await isBack(fs, target, before)) throw error;
   }
   hold.leave();
-  return 'halfWritten';
+  return hostFailure('halfWritten', basename(target));
 }
 
 async function isBack(fs: FileSystem, target: string, before: Buffer): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { HostErrorCode } from '../../shared/host/hostError.ts';
+import type { Err } from '../../shared/base/result.ts';
+import type { HostError } from '../../shared/host/hostError.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { errnoOf } from './hostFailure.ts';
 
@@ -24,8 +25,8 @@ export async function renamePatiently(
   from: string,
   to: string,
   { platform, wait }: Patience,
-  whyNot: () => Promise<HostErrorCode | null> = async () => null,
-): Promise<HostErrorCode | null> {
+  whyNot: () => Promise<Err<HostError> | null> = async () => null,
+): Promise<Err<HostError> | null> {
   for (let attempt = 0; ; attempt += 1) {
     const refusal = await whyNot();
     if (refusal !== null) return refusal;

@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { HostErrorCode } from '../../shared/host/hostError.ts';
+import type { Err } from '../../shared/base/result.ts';
+import type { HostError } from '../../shared/host/hostError.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { flushFolder } from './flushFolder.ts';
 import { errnoOf } from './hostFailure.ts';
@@ -21,8 +22,8 @@ export async function replaceTarget(
   bytes: Uint8Array,
   hold: WriteHold,
   patience: Patience,
-  whyNot: () => Promise<HostErrorCode | null>,
-): Promise<HostErrorCode | 'inPlace' | null> {
+  whyNot: () => Promise<Err<HostError> | null>,
+): Promise<Err<HostError> | 'inPlace' | null> {
   const { temporary } = hold;
   try {
     // Until it has its owner nobody else reads it.

@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs';
 import { basename } from 'node:path';
-import type { Result } from '../../shared/base/result.ts';
+import type { Err, Result } from '../../shared/base/result.ts';
 import { ok } from '../../shared/base/result.ts';
-import type { HostError, HostErrorCode } from '../../shared/host/hostError.ts';
+import type { HostError } from '../../shared/host/hostError.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { errnoOf, fileFailure, hostFailure } from './hostFailure.ts';
 import { createInTurn } from './inTurn.ts';
@@ -16,7 +16,7 @@ import { createWriteHolds, type WriteHold } from './writeHolds.ts';
 import { readRecordFile, recordPaths, recordSchema } from './writeRecord.ts';
 
 /** A reason not to write after all, asked at the last moment about the file that is really written to. */
-export type WhyNot = (target: string) => Promise<HostErrorCode | null>;
+export type WhyNot = (target: string) => Promise<Err<HostError> | null>;
 
 /**
  * The one way to write a file of the user. What is there is replaced as a whole wherever the folder lets that be done: at every moment, also
@@ -53,11 +53,11 @@ export function createSafeWrites(ports: SafeWritePorts, wait: Patience['wait'] =
       }
     });
 
-  const writeHeld = async (target: string, bytes: Uint8Array, whyNot: WhyNot, hold: WriteHold): Promise<HostErrorCode | null> => {
+  const writeHeld = async (target: string, bytes: Uint8Array, whyNot: WhyNot, hold: WriteHold): Promise<Err<HostError> | null> => {
     const there = await statOf(fs, target);
-    if (there !== null && !there.isFile()) return 'notAFile';
+    if (there !== null && !there.isFile()) return hostFailure('notAFile', basename(target));
     // Somebody locked it on purpose. The system would say so only to some users, and not at all about a file that is replaced.
-    if (there !== null && (there.mode & 0o222) === 0) return 'readOnlyFile';
+    if (there !== null && (there.mode & 0o222) === 0) return hostFailure('readOnlyFile', basename(target));
     const ask = () => whyNot(target);
     if (there === null || there.nlink <= 1) {
       const outcome = await replaceTarget(fs, target, there, bytes, hold, { platform, wait }, ask);
@@ -71,8 +71,8 @@ export function createSafeWrites(ports: SafeWritePorts, wait: Patience['wait'] =
       try {
         const target = await realTarget(fs, path);
         const outcome = await whileHeld(target, async hold => ({ refusal: await writeHeld(target, bytes, whyNot, hold) }));
-        const refusal = outcome === null ? 'fileInUse' : outcome.refusal;
-        return refusal === null ? ok(null) : hostFailure(refusal, basename(path));
+        if (outcome === null) return hostFailure('fileInUse', basename(path));
+        return outcome.refusal ?? ok(null);
       } catch (error) {
         return fileFailure(error, path, 'folderGone');
       }

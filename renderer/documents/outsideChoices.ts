@@ -39,7 +39,7 @@ export async function seeDifference(session: Session): Promise<void> {
   if (open.file === null) return;
   const { name, token } = open.file;
   const read = await session.host.request('document.read', { file: token });
-  const outcome = read.ok ? parseDocument(read.value.text) : null;
+  const outcome = read.ok ? parseDocument(read.value.text, read.value.form) : null;
   if (outcome?.kind !== 'opened') {
     showToast(session, { kind: 'error', text: say('outside.unreadable', { name }), action: null });
     return;

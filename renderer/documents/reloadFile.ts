@@ -15,7 +15,7 @@ export async function reloadFile(session: Session): Promise<boolean> {
   const { open: now } = session.state.getState();
   // Somebody has typed meanwhile: then it is for them to decide.
   if (!read.ok || now.store !== open.store || now.store.position !== position) return false;
-  const outcome = parseDocument(read.value.text);
+  const outcome = parseDocument(read.value.text, read.value.form);
   if (outcome.kind !== 'opened') return false;
   const { file, digest } = read.value;
   const { newerVersion, repairs, document } = outcome;

@@ -1,3 +1,4 @@
+import type { TextForm } from '../../shared/host/fileContent.ts';
 import type { FileRef } from '../../shared/host/host.ts';
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import type { Session } from '../session/session.ts';
@@ -19,8 +20,8 @@ export async function openNamed(session: Session, file: FileRef): Promise<void> 
 }
 
 /** Opens a copy of a file whose place is not known: its first save asks where. */
-export async function openCopy(session: Session, name: string, text: string): Promise<void> {
-  if (await mayLeave(session)) await openText(session, text, { name, suggestedName: name });
+export async function openCopy(session: Session, name: string, text: string, form: TextForm): Promise<void> {
+  if (await mayLeave(session)) await openText(session, text, { name, form, suggestedName: name });
 }
 
 /** Shows a document that was made here: empty, of a template, or of an earlier version. */

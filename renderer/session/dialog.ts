@@ -16,6 +16,8 @@ export type Dialog =
       readonly kind: 'question';
       readonly title: string;
       readonly text: string;
+      /** What the question is about, one under the other; empty where the text says it. */
+      readonly lines: readonly string[];
       readonly buttons: DialogButtons;
       readonly safe: string;
       readonly answer: (id: string) => void;

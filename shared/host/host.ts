@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts';
 import type { AppSettings } from './appSettings.ts';
+import type { TextForm } from './fileContent.ts';
 import type { HostError } from './hostError.ts';
 
 /**
@@ -101,8 +102,8 @@ export interface HostRequests {
   /** Where a file of that name would be written; `exists` for the overwrite question. The ending is added when it is missing. */
   'folder.file': { input: { folder: FolderToken; name: string; kind: FileKind }; output: { file: FileRef; exists: boolean } };
 
-  /** The text of a document with the digest of its bytes, which the next write must bring along. */
-  'document.read': { input: { file: FileToken }; output: { file: FileRef; text: string; digest: string } };
+  /** The text of a document, how it was written, and the digest of its bytes, which the next write must bring along. What is no text is `notOurs`. */
+  'document.read': { input: { file: FileToken }; output: { file: FileRef; text: string; form: TextForm; digest: string } };
   /**
    * Writes the whole text atomically, so that a failure leaves the file as it was. `expected` is the digest of what was last seen there, null
    * for a file that is new to us. Nothing is written, and the error says why, when the disk holds something else (`changedOnDisk`), or a new

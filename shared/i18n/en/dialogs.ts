@@ -44,6 +44,8 @@ export const dialogs = {
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
   'dialog.done': 'Done',
+  'dialog.more_one': '… and one more.',
+  'dialog.more_other': '… and {count} more.',
   'toast.dismiss': 'Dismiss',
 
   'leave.title': 'Save the changes to “{name}”?',
@@ -54,6 +56,8 @@ export const dialogs = {
 
   'save.failedTitle': '“{name}” was not saved',
   'save.existsTitle': '“{name}” is already there',
+  'save.notOursTitle': '“{name}” is something else',
+  'save.replaceForeign': 'Replace it, and lose what it holds',
   'save.retry': 'Try again',
   'save.otherPlace': 'Save under another name',
   'save.replace': 'Replace it',
@@ -64,6 +68,11 @@ export const dialogs = {
   'open.repaired_other':
     '“{name}” had {count} things in it that do not fit together. They are put right here; save the document to keep that.',
   'open.warningTitle': 'About “{name}”',
+
+  'salvage.offer':
+    'Something of it can be had all the same (units: {units}, duties: {duties}, everything else: {others}). It opens as a new document, and the damaged file stays as it is. This is missing or has changed:',
+  'salvage.open': 'Open what can be salvaged',
+  'salvage.name': '{name} (recovered)',
 
   'new.title': 'New document',
   'new.empty': 'Empty drawing',

@@ -41,6 +41,7 @@ export const dialogs: Translation<typeof english> = {
   'dialog.close': '关闭',
   'dialog.cancel': '取消',
   'dialog.done': '完成',
+  'dialog.more_other': '……另有 {count} 项。',
   'toast.dismiss': '关闭提示',
 
   'leave.title': '要保存对“{name}”的更改吗？',
@@ -51,6 +52,8 @@ export const dialogs: Translation<typeof english> = {
 
   'save.failedTitle': '“{name}”未能保存',
   'save.existsTitle': '“{name}”已经存在',
+  'save.notOursTitle': '“{name}”是其他内容',
+  'save.replaceForeign': '替换（原内容将丢失）',
   'save.retry': '重试',
   'save.otherPlace': '换个名称保存',
   'save.replace': '替换',
@@ -59,6 +62,11 @@ export const dialogs: Translation<typeof english> = {
   'open.repairedTitle': '文件已修复',
   'open.repaired_other': '“{name}”中有 {count} 处内容前后不一致，已在此修正；保存文档即可保留修正结果。',
   'open.warningTitle': '关于“{name}”',
+
+  'salvage.offer':
+    '不过仍可找回一部分内容（部门 {units} 个，职责 {duties} 条，其他 {others} 项）。找回的内容将作为新文档打开，损坏的文件保持原样。以下内容缺失或有变动：',
+  'salvage.open': '打开可找回的内容',
+  'salvage.name': '{name}（已找回）',
 
   'new.title': '新建文档',
   'new.empty': '空白图',

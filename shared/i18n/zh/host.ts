@@ -16,9 +16,8 @@ export const host: Translation<typeof en> = {
   'hostError.halfWritten':
     '“{subject}”只写入了一部分。原有内容和这次要保存的内容都已由 Orgsketch 留存，下次保存或启动时会将文件恢复完整。请再试一次，或保存到其他位置。',
   'hostError.tooLarge': '“{subject}”太大，无法处理。Orgsketch 可以读取不超过 64 MB 的文档。',
-  'hostError.notText': '“{subject}”不是文本文件，因此不可能是 Orgsketch 文档。请选择其他文件。',
   'hostError.changedOnDisk': '“{subject}”在您打开之后被别人修改过，因此没有保存。请另存为其他名称，或替换现有内容。',
-  'hostError.notOurs': '“{subject}”不是 Orgsketch 文档，因此没有改动它。请换一个名称。',
+  'hostError.notOurs': '“{subject}”是{kind}，不是 Orgsketch 文档，未作改动。',
   'hostError.alreadyExists': '已经有名为“{subject}”的项目。请换一个名称，或替换它。',
   'hostError.unknownToken': 'Orgsketch 已不知道“{subject}”在哪里。请重新打开它。',
   'hostError.badRequest': 'Orgsketch 内部请求出错（{subject}）。请将文档另存为新名称，然后重新启动。',

@@ -1,10 +1,11 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { digestOf } from '../../../electron/services/digestOf.ts';
 import { documentHandlers } from '../../../electron/services/documentHandlers.ts';
 import type { FileSystem } from '../../../electron/services/fileSystem.ts';
 import { nodeFileSystem } from '../../../electron/services/fileSystem.ts';
+import { hostFailure } from '../../../electron/services/hostFailure.ts';
 import { createHostServices } from '../../../electron/services/hostServices.ts';
 import { createSafeWrites } from '../../../electron/services/safeWrites.ts';
 import { keyOfTarget, recordName, recordPaths } from '../../../electron/services/writeRecord.ts';
@@ -71,7 +72,9 @@ describe('a rename that is refused', () => {
   test('on Windows asks before each attempt whether the file still may be replaced', async () => {
     const { path, dataFolder } = place();
     const { writes, renames } = held(path, dataFolder, 2, 'win32');
-    expect(await writes.write(path, newBytes, async () => (renames() === 2 ? 'changedOnDisk' : null))).toEqual(refused('changedOnDisk'));
+    expect(await writes.write(path, newBytes, async () => (renames() === 2 ? hostFailure('changedOnDisk', basename(path)) : null))).toEqual(
+      refused('changedOnDisk'),
+    );
     expect(read(path)).toBe(OLD);
   });
 

@@ -4,7 +4,7 @@ import { saveDocument, saveDocumentAs } from '../../../renderer/documents/saveDo
 import { isDirty } from '../../../renderer/session/isDirty.ts';
 import type { Session } from '../../../renderer/session/session.ts';
 import { ok } from '../../../shared/base/result.ts';
-import { type FakeHost, fileRef, refusal } from '../../support/fakeHost.ts';
+import { type FakeHost, fileRef, notOurs, refusal } from '../../support/fakeHost.ts';
 import { addNamed, answer, nextDialog, windowSession } from '../../support/windowSession.ts';
 
 const opened = (session: Session) => session.state.getState().open;
@@ -204,18 +204,26 @@ describe('a chosen place where something is', () => {
     expect(host.disk.get('b.org')).toContain('Sales');
   });
 
-  test('is never replaced when it is not ours', async () => {
+  test('is not replaced when it is not ours, unless somebody who was told what it is says so', async () => {
     const { session, host } = await withFile('a.org');
+    const asked: boolean[] = [];
     host.answers['document.write'] = ({ overwrite }) => {
-      expect(overwrite).toBe(false);
-      return refusal('notOurs', 'todo.org');
+      asked.push(overwrite);
+      return overwrite ? ok({ file: fileRef('todo.org'), digest: 'd' }) : notOurs('orgMode', 'todo.org');
     };
-    chooses(host, 'todo.org');
+    chooses(host, 'todo.org', 'todo.org');
     const saving = saveDocumentAs(session);
     const question = await nextDialog(session, 'question');
-    expect(question.buttons.map(button => button.id)).toEqual(['cancel', 'saveAs']);
+    expect(question.text).toContain('an Emacs Org mode outline');
+    expect(question.buttons.map(button => button.id)).toEqual(['cancel', 'replace', 'saveAs']);
+    expect(question.safe).toBe('cancel');
     question.answer('cancel');
     expect(await saving).toBe(false);
+    expect(asked).toEqual([false]);
+    const second = saveDocumentAs(session);
+    await answer(session, 'replace');
+    expect(await second).toBe(true);
+    expect(asked).toEqual([false, false, true]);
   });
 
   test('saving a reopened file unchanged writes the same bytes', async () => {
