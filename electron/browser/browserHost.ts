@@ -56,6 +56,7 @@ export async function startBrowserHost({ machine, pageFolder, port, file }: Brow
     address: `http://127.0.0.1:${portOf(server.address())}/#${token}`,
     async stop() {
       const { language } = await services.settings.read();
+      await windows.flush();
       await windows.settled();
       const notice = await unsavedNotice(services.drafts, spokenLanguage(language, systemLanguages(process.env)));
       for (const socket of sockets.clients) socket.terminate();

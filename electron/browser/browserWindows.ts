@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import type { WireMessage } from '../../shared/host/browserWire.ts';
 import type { HostServices } from '../services/hostServices.ts';
 import type { WindowSession } from '../services/windowSession.ts';
 import { createWindowSession } from '../services/windowSession.ts';
@@ -16,6 +17,7 @@ export interface PageIdentity {
 const MOST_WINDOWS = 100;
 
 interface BrowserWindow {
+  readonly tab: string;
   readonly session: WindowSession;
   socket: WebSocket;
 }
@@ -23,6 +25,8 @@ interface BrowserWindow {
 /** The tabs that show the app, each a window with a session of its own. */
 export interface BrowserWindows {
   connect(socket: WebSocket, identity: PageIdentity): void;
+  /** Has every page that is there hand over what it still holds. */
+  flush(): Promise<void>;
   /** Resolves when no request is being answered any more. */
   settled(): Promise<void>;
 }
@@ -34,7 +38,12 @@ export function createBrowserWindows(services: HostServices, named: string | nul
   const filesOfTabs = new Map<string, string | null>();
   const working = new Set<Promise<void>>();
 
-  const openWindow = ({ tab, languages }: PageIdentity): WindowSession => {
+  const isOpen = ({ socket }: BrowserWindow) => socket.readyState === socket.OPEN;
+
+  const openWindow = ({ tab, page, languages }: PageIdentity): WindowSession => {
+    // A tab that was doubled has the same name, but the page in the other one lives.
+    const doubled = [...windows.values()].some(window => window.tab === tab && isOpen(window));
+    const reloaded = filesOfTabs.has(tab) && !doubled;
     const opened = filesOfTabs.has(tab) ? (filesOfTabs.get(tab) ?? null) : filesOfTabs.size === 0 ? named : null;
     filesOfTabs.set(tab, opened);
     return createWindowSession(services, {
@@ -42,9 +51,17 @@ export function createBrowserWindows(services: HostServices, named: string | nul
       dialogs: null,
       systemLanguages: () => languages,
       opened: () => opened,
+      pageBefore: reloaded ? 'reloaded' : 'none',
+      send: (event, payload) => {
+        const window = windows.get(page);
+        const message: WireMessage = { event, payload };
+        if (window !== undefined && isOpen(window)) window.socket.send(JSON.stringify(message));
+      },
       stateChanged: state => void filesOfTabs.set(tab, state.file),
+      openWindow: null,
       ready: () => undefined,
       close: () => undefined,
+      stay: () => undefined,
     });
   };
 
@@ -52,7 +69,7 @@ export function createBrowserWindows(services: HostServices, named: string | nul
     connect(socket, identity) {
       const known = windows.get(identity.page);
       if (known === undefined && windows.size >= MOST_WINDOWS) forgetOne(windows);
-      const window = known ?? { session: openWindow(identity), socket };
+      const window = known ?? { tab: identity.tab, session: openWindow(identity), socket };
       known?.socket.terminate();
       known?.session.resume();
       window.socket = socket;
@@ -65,6 +82,9 @@ export function createBrowserWindows(services: HostServices, named: string | nul
       socket.on('close', () => {
         if (window.socket === socket) window.session.end();
       });
+    },
+    async flush() {
+      await Promise.all([...windows.values()].filter(isOpen).map(({ session }) => session.flush()));
     },
     async settled() {
       await Promise.allSettled([...working]);

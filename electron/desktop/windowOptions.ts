@@ -1,17 +1,15 @@
-import type { BrowserWindowConstructorOptions, Size } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle, Size } from 'electron';
 import { TOKENS } from '../../shared/theme/tokens.ts';
 
-/**
- * The page is a stranger to the machine: sandboxed, isolated, without Node; it reaches us through the preload's two functions only.
- *
- * @param screen what the system's own bars leave of it, in px
- */
-export function windowOptions(preload: string, dark: boolean, screen: Size): BrowserWindowConstructorOptions {
+/** What the window needs to show everything, where the screen has it. */
+export const MINIMUM: Size = { width: 960, height: 600 };
+
+/** The page is a stranger to the machine: sandboxed, isolated, without Node; it reaches us through the preload's two functions only. */
+export function windowOptions(preload: string, dark: boolean, bounds: Rectangle): BrowserWindowConstructorOptions {
   return {
-    width: Math.min(1440, screen.width),
-    height: Math.min(900, screen.height),
-    minWidth: 960,
-    minHeight: 600,
+    ...bounds,
+    minWidth: Math.min(MINIMUM.width, bounds.width),
+    minHeight: Math.min(MINIMUM.height, bounds.height),
     title: 'Orgsketch',
     // Shown when the first frame stands, so that nobody looks at an empty window.
     show: false,

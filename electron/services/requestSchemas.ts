@@ -36,13 +36,17 @@ export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRe
   'window.state': z.strictObject({
     title: z.string().max(10_000),
     dirty: z.boolean(),
+    blank: z.boolean(),
     file: fileToken.nullable(),
     draft: z.string().nullable(),
   }),
+  'window.open': z.strictObject({ file: fileToken.nullable() }),
   'draft.list': z.null(),
   'draft.read': z.strictObject({ id: z.string().max(100) }),
   'draft.discard': z.strictObject({ id: z.string().max(100) }),
   'window.close': z.null(),
+  'window.stay': z.null(),
+  'window.flushed': z.null(),
   'window.ready': z.null(),
   'log.error': z.strictObject({ message: z.string().max(100_000), stack: z.string().max(100_000) }),
 };

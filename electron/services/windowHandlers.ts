@@ -10,19 +10,29 @@ type WindowRequest =
   | 'app.info'
   | 'settings.set'
   | 'window.state'
+  | 'window.open'
   | 'window.close'
+  | 'window.stay'
+  | 'window.flushed'
   | 'window.ready'
   | 'draft.list'
   | 'draft.read'
   | 'draft.discard'
   | 'log.error';
 
-/** What a window says and asks about itself. `draftId` is where its own unsaved changes are kept. */
+/** What its session wants to know of what a window says. */
+interface SessionPorts {
+  /** Where its own unsaved changes are kept. */
+  readonly draftId: string;
+  readonly stateChanged: (state: WindowState) => void;
+  readonly flushed: () => void;
+}
+
+/** What a window says and asks about itself. */
 export function windowHandlers(
   { drafts, heldDrafts, settings, tokens, log, machine }: HostServices,
   port: WindowPort,
-  draftId: string,
-  stateChanged: (state: WindowState) => void,
+  { draftId, stateChanged, flushed }: SessionPorts,
 ): Pick<RequestHandlers, WindowRequest> {
   // One after the other: an old draft must not land on a newer one, nor after its end.
   let last: Promise<unknown> = Promise.resolve();
@@ -42,18 +52,20 @@ export function windowHandlers(
         dialogs: port.dialogs === null ? 'own' : 'native',
         settings: await settings.read(),
         systemLanguages: port.systemLanguages(),
+        windows: port.openWindow === null ? 'tabs' : 'own',
         opened: opened === null ? null : tokens.fileRef(opened),
+        pageBefore: port.pageBefore,
       });
     },
     'settings.set': async change => {
       await settings.update(before => ({ ...before, ...change }));
       return ok(null);
     },
-    'window.state': ({ title, dirty, file, draft }) =>
+    'window.state': ({ title, dirty, blank, file, draft }) =>
       inTurn(async () => {
         const path = file === null ? null : fileAt(tokens, file);
         if (path !== null && !path.ok) return path;
-        const state = { title, dirty, file: path?.value ?? null };
+        const state = { title, dirty, blank, file: path?.value ?? null };
         stateChanged(state);
         try {
           if (!dirty) await drafts.discard(draftId);
@@ -63,12 +75,27 @@ export function windowHandlers(
           return fileFailure(error, drafts.pathOf(draftId), 'folderGone');
         }
       }),
+    'window.open': async ({ file }) => {
+      if (port.openWindow === null) return hostFailure('badRequest', 'window.open', 'the page opens its tabs itself');
+      const path = file === null ? null : fileAt(tokens, file);
+      if (path !== null && !path.ok) return path;
+      await port.openWindow(path?.value ?? null);
+      return ok(null);
+    },
     'window.close': () =>
       inTurn(async () => {
         await drafts.discard(draftId);
         port.close();
         return ok(null);
       }),
+    'window.stay': async () => {
+      port.stay();
+      return ok(null);
+    },
+    'window.flushed': async () => {
+      flushed();
+      return ok(null);
+    },
     'window.ready': async () => {
       port.ready();
       return ok(null);

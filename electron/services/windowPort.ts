@@ -1,4 +1,4 @@
-import type { FileKind, HostInfo } from '../../shared/host/host.ts';
+import type { FileKind, HostEvents, HostInfo } from '../../shared/host/host.ts';
 
 /** What a front gives for one of its windows. */
 export interface WindowPort {
@@ -9,10 +9,16 @@ export interface WindowPort {
   readonly systemLanguages: () => readonly string[];
   /** The path of the file that the window was opened for. */
   readonly opened: () => string | null;
+  readonly pageBefore: HostInfo['pageBefore'];
+  readonly send: <Name extends keyof HostEvents>(name: Name, payload: HostEvents[Name]) => void;
   readonly stateChanged: (state: WindowState) => void;
+  /** Another window for that path, or an empty one; null where the page opens tabs itself. */
+  readonly openWindow: ((path: string | null) => Promise<void>) | null;
   readonly ready: () => void;
   /** The window may go: everything is saved or given up. */
   readonly close: () => void;
+  /** Its user wants to keep it. */
+  readonly stay: () => void;
 }
 
 export interface NativeDialogs {
@@ -24,5 +30,7 @@ export interface NativeDialogs {
 export interface WindowState {
   readonly title: string;
   readonly dirty: boolean;
+  /** Nothing was ever done in it: a file may take its place. */
+  readonly blank: boolean;
   readonly file: string | null;
 }

@@ -6,7 +6,7 @@ import { runAction } from '../actions/runAction.ts';
 import { acceptDrops } from '../documents/acceptDrops.ts';
 import { keepDraft } from '../documents/keepDraft.ts';
 import { offerDrafts } from '../documents/offerDrafts.ts';
-import { openFile } from '../documents/openFile.ts';
+import { openInTurn } from '../documents/openInTurn.ts';
 import { watchHost } from '../documents/watchHost.ts';
 import { registerFonts } from '../fonts/registerFonts.ts';
 import { connectHost } from '../host/connectHost.ts';
@@ -42,8 +42,9 @@ export async function startWindow(root: HTMLElement): Promise<void> {
   await frameDrawn();
   void host.request('window.ready', null);
   session.canvas.current?.focus();
-  watchHost(session);
-  if (info.value.opened !== null) await openFile(session, info.value.opened);
+  const open = openInTurn(session);
+  watchHost(session, open);
+  if (info.value.opened !== null) await open(info.value.opened);
   await offerDrafts(session);
 }
 

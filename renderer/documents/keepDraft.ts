@@ -1,4 +1,5 @@
 import { serializeDocument } from '../../shared/file/serializeDocument.ts';
+import { isBlank } from '../session/isBlank.ts';
 import { isDirty } from '../session/isDirty.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
@@ -23,7 +24,7 @@ export function keepDraft(session: Session): () => void {
     told = { open, dirty };
     const draft = dirty ? serializeDocument(open.store.document) : null;
     const title = documentName(open, sayIn(session));
-    void session.host.request('window.state', { title, dirty, file: open.file?.token ?? null, draft });
+    void session.host.request('window.state', { title, dirty, blank: isBlank(open), file: open.file?.token ?? null, draft });
   };
 
   const changed = () => {

@@ -39,8 +39,12 @@ export interface HostInfo {
   readonly settings: AppSettings;
   /** BCP 47 tags of the system, the preferred first. */
   readonly systemLanguages: readonly string[];
-  /** A file that was named when the app was started or double-clicked. */
+  /** `own`: `window.open` puts a document into a window of its own. `tabs`: the page opens a tab itself. */
+  readonly windows: 'own' | 'tabs';
+  /** The file that this window was opened for: named at the start, double-clicked, dropped, asked for by another window. */
   readonly opened: FileRef | null;
+  /** What became of the page that stood in this window before this one. */
+  readonly pageBefore: 'none' | 'reloaded' | 'crashed';
 }
 
 export interface FolderEntry {
@@ -119,15 +123,25 @@ export interface HostRequests {
 
   /**
    * What the window holds, for its title and for the question before it closes. `draft` is the text of a document with unsaved changes,
-   * kept in the app's own folder until `dirty` is false again or the window closes; null leaves what is kept as it is.
+   * kept in the app's own folder until `dirty` is false again or the window closes; null leaves what is kept as it is. `blank`: nothing was
+   * ever done in it, so that a file may take its place unasked.
    */
-  'window.state': { input: { title: string; dirty: boolean; file: FileToken | null; draft: string | null }; output: null };
+  'window.state': {
+    input: { title: string; dirty: boolean; blank: boolean; file: FileToken | null; draft: string | null };
+    output: null;
+  };
+  /** Own windows only. Shows the file in a window of its own, or brings forward the one that has it; null: an empty window. */
+  'window.open': { input: { file: FileToken | null }; output: null };
   /** The drafts that an earlier session left behind. */
   'draft.list': { input: null; output: readonly DraftRef[] };
   'draft.read': { input: { id: string }; output: { text: string } };
   'draft.discard': { input: { id: string }; output: null };
   /** The window may close now: everything is saved, or given up in so many words. */
   'window.close': { input: null; output: null };
+  /** Its user was asked and stays: whatever wanted to close it, also to quit, is over. */
+  'window.stay': { input: null; output: null };
+  /** The answer to `flush.requested`: what the page still held is with the host. */
+  'window.flushed': { input: null; output: null };
   /** The first frame stands: a front that waits for the window stops waiting. */
   'window.ready': { input: null; output: null };
   /** A bug that reached the boundary, for the log. */
@@ -154,8 +168,10 @@ export interface DraftRef {
 export interface HostEvents {
   /** Another start with a file, a double click in the system's file manager, a file dropped on the window. */
   'file.opened': FileRef;
-  /** Somebody wants to close the window; it answers with `window.close` when it may. */
+  /** Somebody wants to close the window; it answers with `window.close` when it may, and with `window.stay` when it may not. */
   'close.requested': null;
+  /** The host will end, whatever the page says: it hands over at once what it still holds, and answers with `window.flushed` within a second. */
+  'flush.requested': null;
   /** A menu item of the system's own menu bar: the id of an action of the window. */
   'menu.action': { readonly action: string };
   /** The connection to the host is gone (browser front: its process has ended), or there again. */

@@ -38,7 +38,7 @@ test('ended with unsaved changes it says where they are kept', async () => {
   const environment = data();
   const app = runStart(['--browser'], environment);
   const page = await openPage(await app.ready);
-  await page('window.state', { title: 'Acme', dirty: true, file: null, draft: '{"format": "orgsketch"}' });
+  await page('window.state', { title: 'Acme', dirty: true, blank: false, file: null, draft: '{"format": "orgsketch"}' });
   app.signal('SIGINT');
   expect(await app.ended).toBe(0);
   expect(app.said()).toContain(`"Acme" has unsaved changes. They are kept in ${join(environment.ORGSKETCH_DATA, 'drafts')}`);

@@ -19,7 +19,9 @@ export class FakeHost implements Host {
     dialogs: 'native',
     settings: DEFAULT_SETTINGS,
     systemLanguages: ['en'],
+    windows: 'tabs',
     opened: null,
+    pageBefore: 'none',
   };
   /** By the file's name. */
   readonly disk = new Map<string, string>();

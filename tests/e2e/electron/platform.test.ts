@@ -208,7 +208,7 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
     test('named at the start is what the page is opened for', async () => {
       writeFileSync(run.path('named.org'), DOCUMENT);
       running = await run.start({ arguments: [run.path('named.org')] });
-      await request(running, 'window.state', { title: 'Named', dirty: false, file: null, draft: null });
+      await request(running, 'window.state', { title: 'Named', dirty: false, blank: false, file: null, draft: null });
       // The page that stands has asked already: what it was told is in the list of what was opened.
       await expect.poll(async () => JSON.stringify(await request(running, 'recent.list', null))).toContain('named.org');
     });
@@ -253,7 +253,7 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
     test('that hangs is closed when its user says so, and its draft stays', async () => {
       running = await run.start();
       await request(running, 'window.ready', null);
-      await request(running, 'window.state', { title: 'Acme', dirty: true, file: null, draft: DOCUMENT });
+      await request(running, 'window.state', { title: 'Acme', dirty: true, blank: false, file: null, draft: DOCUMENT });
       await running.app.evaluate(({ dialog }) => {
         dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
       });

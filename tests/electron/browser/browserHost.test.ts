@@ -213,10 +213,41 @@ test('the file of the start is opened by the first tab, stays through its reload
   expect(await opened('page-0003', 'tab-0002')).toBeNull();
 });
 
+test('a page knows whether its tab was loaded anew; a doubled tab is a new one, because the other page lives', async () => {
+  const started = await start();
+  const before = async (page: string, tab: string) => {
+    const socket = await openWindow(started, page, tab);
+    const answer = (await request(socket, 'app.info')) as { result: { value: { pageBefore: unknown } } };
+    return { socket, pageBefore: answer.result.value.pageBefore };
+  };
+  const first = await before('page-0001', 'tab-0001');
+  expect(first.pageBefore).toBe('none');
+  expect((await before('page-0002', 'tab-0001')).pageBefore).toBe('none');
+  const other = await before('page-0003', 'tab-0002');
+  other.socket.terminate();
+  await new Promise(resolve => setTimeout(resolve, 50));
+  expect((await before('page-0004', 'tab-0002')).pageBefore).toBe('reloaded');
+});
+
+test('before it ends, the host has every page hand over what it still holds', async () => {
+  const started = await start();
+  const page = await openWindow(started);
+  const handOver = { title: 'Plan', dirty: true, blank: false, file: null, draft: 'the last words' };
+  page.on('message', data => {
+    if (JSON.parse(String(data)).event !== 'flush.requested') return;
+    page.send(JSON.stringify({ id: 1, name: 'window.state', input: handOver }));
+    page.send(JSON.stringify({ id: 2, name: 'window.flushed', input: null }));
+  });
+  const [notice] = await started.host.stop();
+  expect(notice).toContain('Plan');
+  const [kept] = readdirSync(join(started.folder, 'data/drafts'));
+  expect(readFileSync(join(started.folder, 'data/drafts', kept ?? ''), 'utf8')).toContain('the last words');
+});
+
 test('unsaved changes outlive their tab, are offered to the next, and the host says at its end where they are', async () => {
   const started = await start();
   const first = await openWindow(started);
-  await request(first, 'window.state', { title: '电商平台', dirty: true, file: null, draft: 'text' });
+  await request(first, 'window.state', { title: '电商平台', dirty: true, blank: false, file: null, draft: 'text' });
   expect(await request(first, 'draft.list')).toMatchObject({ result: { value: [] } });
 
   first.terminate();
@@ -233,11 +264,11 @@ test('unsaved changes outlive their tab, are offered to the next, and the host s
 
 test('a page whose connection broke has its own draft back', async () => {
   const started = await start();
-  await request(await openWindow(started), 'window.state', { title: 'Plan', dirty: true, file: null, draft: 'one' });
+  await request(await openWindow(started), 'window.state', { title: 'Plan', dirty: true, blank: false, file: null, draft: 'one' });
   const again = await openWindow(started);
   expect(await request(again, 'draft.list')).toMatchObject({ result: { value: [] } });
-  await request(again, 'window.state', { title: 'Plan', dirty: true, file: null, draft: 'two' });
+  await request(again, 'window.state', { title: 'Plan', dirty: true, blank: false, file: null, draft: 'two' });
   expect(readdirSync(join(started.folder, 'data/drafts'))).toHaveLength(1);
-  await request(again, 'window.state', { title: 'Plan', dirty: false, file: null, draft: null });
+  await request(again, 'window.state', { title: 'Plan', dirty: false, blank: false, file: null, draft: null });
   expect(await started.host.stop()).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { DesktopFixture } from '../../support/desktopFixture.ts';
 let fixture: DesktopFixture;
 const closed = () => fixture.electron.window.state.destroyed;
 const edit = (title: string, dirty: boolean) =>
-  fixture.request('window.state', { title, dirty, file: null, draft: dirty ? 'draft' : null });
+  fixture.request('window.state', { title, dirty, blank: false, file: null, draft: dirty ? 'draft' : null });
 
 beforeEach(async () => {
   fixture = await new DesktopFixture().start();
@@ -106,11 +106,11 @@ describe('a page that crashed', () => {
 
   test('is opened again with its file, and its draft is offered', async () => {
     await fixture.end();
-    fixture = await new DesktopFixture({ file: 'plan.org' }).start();
+    fixture = await new DesktopFixture({ files: ['plan.org'] }).start();
     writeFileSync(fixture.path('plan.org'), 'text');
     const info = await fixture.request('app.info', null);
     const file = info.ok ? (info.value.opened?.token ?? null) : null;
-    await fixture.request('window.state', { title: 'Plan', dirty: true, file, draft: 'unsaved' });
+    await fixture.request('window.state', { title: 'Plan', dirty: true, blank: false, file, draft: 'unsaved' });
     expect(await fixture.request('draft.list', null)).toEqual({ ok: true, value: [] });
 
     crash();
@@ -139,9 +139,9 @@ describe('a page that crashed', () => {
 });
 
 describe('the end', () => {
-  test('of the last window is the end of the app', () => {
-    fixture.electron.appEvents.emit('window-all-closed');
-    expect(fixture.electron.settings.quit).toBe(true);
+  test('of the last window is the end of the app', async () => {
+    fixture.electron.window.close();
+    await expect.poll(() => fixture.electron.settings.quit).toBe(true);
   });
 
   test('from a terminal says where the unsaved changes are, and leaves them there', async () => {

@@ -21,7 +21,7 @@ const startAs = async (options: DesktopOptions, settings?: Record<string, unknow
 
 describe('the title', () => {
   const state = () => fixture.electron.window.state;
-  const show = (title: string, dirty: boolean) => fixture.request('window.state', { title, dirty, file: null, draft: null });
+  const show = (title: string, dirty: boolean) => fixture.request('window.state', { title, dirty, blank: false, file: null, draft: null });
 
   test('names the document and marks unsaved changes', async () => {
     await show('Acme 2027', true);
@@ -37,11 +37,12 @@ describe('the title', () => {
   });
 
   test('comes with the file that it stands for', async () => {
-    await startAs({ file: 'plan.org' });
+    await startAs({ files: ['plan.org'] });
     const info = await fixture.request('app.info', null);
     await fixture.request('window.state', {
       title: 'Plan',
       dirty: false,
+      blank: false,
       file: info.ok ? (info.value.opened?.token ?? null) : null,
       draft: null,
     });
@@ -64,14 +65,22 @@ describe('the window', () => {
     });
   });
 
-  test('is never larger than the screen', async () => {
-    expect(fixture.electron.window.options).toMatchObject({ width: 1440, height: 900 });
-    Object.assign(fixture.electron.screen, { width: 1280, height: 690 });
-    await fixture.start();
-    expect(fixture.electron.window.options).toMatchObject({ width: 1280, height: 690 });
+  test('says so when nothing stood in it before', async () => {
+    expect(await fixture.request('app.info', null)).toMatchObject({ ok: true, value: { windows: 'own', pageBefore: 'none' } });
+  });
+
+  test('that crashed is told apart from one that was loaded again', async () => {
+    const pageBefore = async () => {
+      const info = await fixture.request('app.info', null);
+      return info.ok ? info.value.pageBefore : info.error;
+    };
+    expect([await pageBefore(), await pageBefore()]).toEqual(['none', 'reloaded']);
+    fixture.electron.window.contentsEvents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    expect([await pageBefore(), await pageBefore()]).toEqual(['crashed', 'reloaded']);
   });
 
   test('reports its first frame', async () => {
+    await fixture.request('window.ready', null);
     await fixture.request('window.ready', null);
     expect(fixture.ready).toBe(1);
   });
