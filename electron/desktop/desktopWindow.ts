@@ -51,7 +51,9 @@ export function openDesktopWindow(
   { file, place, dark }: { readonly file: string | null; readonly place: WindowPlace; readonly dark: boolean },
 ): DesktopWindow {
   const { services } = ports;
-  const { window, dialog } = electron.openWindow(windowOptions(ports.preload, dark, place.bounds));
+  const { window, dialog } = electron.openWindow(
+    windowOptions({ preload: ports.preload, dark, bounds: place.bounds, devTools: !electron.app.isPackaged }),
+  );
   const files = createOpenedFiles(file);
   const send: DesktopWindow['send'] = (name, payload) => {
     if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, payload);

@@ -38,7 +38,7 @@ export interface ElectronParts {
 }
 
 export interface AppPart
-  extends Pick<App, 'quit' | 'getVersion' | 'getPreferredSystemLanguages' | 'addRecentDocument' | 'clearRecentDocuments'> {
+  extends Pick<App, 'quit' | 'isPackaged' | 'getVersion' | 'getPreferredSystemLanguages' | 'addRecentDocument' | 'clearRecentDocuments'> {
   on(event: 'second-instance', listener: (event: Event, argv: string[], workingDirectory: string, start: unknown) => void): unknown;
   on(event: 'open-file', listener: (event: Event, path: string) => void): unknown;
   on(event: 'window-all-closed' | 'activate', listener: () => void): unknown;
@@ -72,6 +72,7 @@ export interface ContentsPart
   on(event: 'will-frame-navigate', listener: (details: NavigationPart) => void): unknown;
   on(event: 'will-redirect', listener: (details: Event) => void): unknown;
   on(event: 'will-attach-webview', listener: (event: Event) => void): unknown;
+  on(event: 'select-bluetooth-device', listener: (event: Event, devices: unknown[], choose: (id: string) => void) => void): unknown;
   on(event: 'render-process-gone', listener: (event: Event, details: RenderProcessGoneDetails) => void): unknown;
 }
 

@@ -22,6 +22,10 @@ class Events {
     return this;
   };
 
+  names(): readonly string[] {
+    return [...this.listeners.keys()];
+  }
+
   emit(event: string, ...args: unknown[]): void {
     for (const listener of this.listeners.get(event) ?? []) listener(...(args as never[]));
   }
@@ -69,6 +73,7 @@ export class ElectronDouble {
 
   readonly parts: ElectronParts = {
     app: {
+      isPackaged: true,
       on: this.appEvents.on,
       quit: () => {
         if (!this.appEvents.isRefused('before-quit')) this.settings.quit = true;
@@ -137,6 +142,11 @@ export class ElectronDouble {
     const window = this.windows.at(-1);
     if (window === undefined) throw new Error('no window was opened');
     return window;
+  }
+
+  /** Every channel on which a page can reach main, and how. */
+  channels(): { readonly answered: readonly string[]; readonly heard: readonly string[] } {
+    return { answered: [...this.handlers.keys()], heard: this.ipcEvents.names() };
   }
 
   /** What a page's `invoke` gets; from the window's main frame unless another is given. */
