@@ -3,6 +3,7 @@ import type { WireMessage } from '../../shared/host/browserWire.ts';
 import type { HostServices } from '../services/hostServices.ts';
 import type { WindowSession } from '../services/windowSession.ts';
 import { createWindowSession } from '../services/windowSession.ts';
+import type { BrowserLimits } from './browserLimits.ts';
 import { keepAlive } from './heartbeat.ts';
 import { connectWindow } from './windowConnection.ts';
 
@@ -32,7 +33,7 @@ export interface BrowserWindows {
 }
 
 /** `named` is the file that the host was started with: the first tab opens it. */
-export function createBrowserWindows(services: HostServices, named: string | null): BrowserWindows {
+export function createBrowserWindows(services: HostServices, named: string | null, limits: BrowserLimits): BrowserWindows {
   const windows = new Map<string, BrowserWindow>();
   /** What each tab showed last, so that a reload shows it again. */
   const filesOfTabs = new Map<string, string | null>();
@@ -75,7 +76,7 @@ export function createBrowserWindows(services: HostServices, named: string | nul
       window.socket = socket;
       windows.set(identity.page, window);
       keepAlive(socket);
-      connectWindow(socket, window.session, work => {
+      connectWindow(socket, window.session, limits.largestOrdinaryMessage, work => {
         working.add(work);
         void work.finally(() => working.delete(work));
       });

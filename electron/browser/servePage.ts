@@ -9,13 +9,20 @@ import { refusalOfCaller } from './callerCheck.ts';
 const headersFor = (port: number) => safeHeaders([`ws://127.0.0.1:${port}`, `ws://localhost:${port}`]);
 
 /** Answers HTTP: the built page's files and nothing else. Everything with meaning goes over the WebSocket. */
-export function servePage(folder: string, portOf: () => number): (request: IncomingMessage, response: ServerResponse) => void {
+export function servePage(
+  folder: string,
+  portOf: () => number,
+  mostHeaders: number,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const files = pageFiles(folder);
   return (request, response) => {
     const port = portOf();
-    const refuse = (status: number) => response.writeHead(status, { ...headersFor(port), 'content-type': 'text/plain' }).end(`${status}\n`);
+    // Hung up on as well: what it might still want to send is not even read.
+    const refuse = (status: number) =>
+      response.writeHead(status, { ...headersFor(port), 'content-type': 'text/plain', connection: 'close' }).end(`${status}
+`);
 
-    const refusal = refusalOfCaller(request, port);
+    const refusal = refusalOfCaller(request, port, mostHeaders);
     if (refusal !== null) return void refuse(refusal);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void refuse(405);
     const [address = ''] = (request.url ?? '').split('?');

@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { spokenLanguage } from '../../shared/i18n/spokenLanguage.ts';
-import type { Language } from '../../shared/model/settings.ts';
 import type { HostServices } from '../services/hostServices.ts';
 import { unsavedNotice } from '../services/unsavedNotice.ts';
-import { answerRequests, senderOf } from './answerRequests.ts';
-import { DROP_CHANNEL, HEARD_CHANNEL } from './channels.ts';
+import { createMenuBar } from './createMenuBar.ts';
 import { type DesktopWindow, openDesktopWindow } from './desktopWindow.ts';
 import { createDesktopWindows, type DesktopWindows } from './desktopWindows.ts';
 import type { AppPart, ElectronParts } from './electronParts.ts';
 import { guardContents } from './guardContents.ts';
 import { guardQuitting } from './guardQuitting.ts';
 import { guardSession } from './guardSession.ts';
-import { menuTemplate } from './menuTemplate.ts';
+import { listenToPages } from './listenToPages.ts';
 import { APP_SCHEME } from './ownOrigin.ts';
 import { serveApp } from './serveApp.ts';
 import { systemRecent } from './systemRecent.ts';
@@ -120,9 +118,9 @@ export function openDesktop(app: AppPart, ports: DesktopPorts): Desktop {
       };
       started = { windows, places };
 
-      const showMenu = async () => setMenu(electron, services.machine.platform, await language(), windows);
-      listenToPages(electron, services, windows, showMenu);
-      await showMenu();
+      const menu = createMenuBar(electron, services, windows, language);
+      listenToPages(electron.ipcMain, { windows, log: services.log, requestDone: menu.requestDone });
+      await menu.show();
       for (const file of early.length === 0 ? [null] : early) await windows.show(file);
     },
     end,
@@ -135,44 +133,4 @@ function once(work: () => void): () => void {
     if (!done) work();
     done = true;
   };
-}
-
-function listenToPages(
-  { ipcMain }: ElectronParts,
-  services: HostServices,
-  windows: DesktopWindows,
-  settingsChanged: () => Promise<void>,
-): void {
-  answerRequests(ipcMain, {
-    windowOf: frame => {
-      const window = windows.ofFrame(frame);
-      if (window === null) return null;
-      return {
-        answer: async (name, input) => {
-          const answer = await window.answer(name, input);
-          if (name === 'settings.set' && answer.ok) await settingsChanged();
-          return answer;
-        },
-      };
-    },
-    logRefusal: detail => void services.log.write('refused', detail),
-  });
-  ipcMain.on(HEARD_CHANNEL, event => senderOf(event, windows.ofFrame)?.heard());
-  ipcMain.on(DROP_CHANNEL, (event, path) => {
-    const window = senderOf(event, windows.ofFrame);
-    if (window !== null && typeof path === 'string') void windows.show(path, window);
-  });
-}
-
-/** A Mac without a menu bar has no copy and paste; elsewhere the window has it all, and a bar would only take keys away from it. */
-function setMenu(electron: ElectronParts, platform: NodeJS.Platform, language: Language, windows: DesktopWindows): void {
-  const ports = {
-    choose: (action: string) => {
-      const front = windows.front();
-      if (front === null) void windows.show(null);
-      else front.send('menu.action', { action });
-    },
-    editText: (step: 'undo' | 'redo') => windows.front()?.window.webContents[step](),
-  };
-  electron.setMenu(platform === 'darwin' ? menuTemplate(language, ports) : null);
 }

@@ -1,7 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { createRoot } from 'react-dom/client';
-import { actionById } from '../actions/catalogue.ts';
+import { actionNamed } from '../actions/catalogue.ts';
 import { runAction } from '../actions/runAction.ts';
 import { acceptDrops } from '../documents/acceptDrops.ts';
 import { keepDraft } from '../documents/keepDraft.ts';
@@ -35,7 +35,7 @@ export async function startWindow(root: HTMLElement): Promise<void> {
   acceptDrops(session);
   watchConnection(session);
   host.on('menu.action', ({ action: id }) => {
-    const action = actionById(id);
+    const action = actionNamed(id);
     // A dialog is open: what it asks comes first.
     if (action !== undefined && session.state.getState().dialog === null) void runAction(session, action);
   });

@@ -69,15 +69,18 @@ export interface FolderListing {
   readonly entries: readonly FolderEntry[];
   /** Entries were left out, because there are too many to list. */
   readonly truncated: boolean;
-  /** Where to go from anywhere: the user's own folders and, where the system has them, its drives. */
+  /** Where to go from anywhere: the user's own folders, where the system has them its drives, and those of recent documents. Each once. */
   readonly places: readonly FolderPlace[];
 }
 
 export interface FolderPlace {
   readonly token: FolderToken;
-  readonly kind: 'home' | 'desktop' | 'documents' | 'drive';
+  /** `recent`: a document from there was open lately. */
+  readonly kind: 'home' | 'desktop' | 'documents' | 'drive' | 'recent';
   /** The folder's own name ("anna", "D:"): the window has its own word for the first three kinds. */
   readonly name: string;
+  /** Readable way to it. */
+  readonly path: string;
 }
 
 /** Bytes as base64, because every front's wire can carry text. */

@@ -1,6 +1,7 @@
 /** Names of the actions in menus, toolbar, palette and help; what they say to a screen reader, and why one may not run. */
 export const actions = {
   'action.new': 'New…',
+  'action.newWindow': 'New window',
   'action.open': 'Open…',
   'action.save': 'Save',
   'action.saveAs': 'Save as…',
@@ -54,6 +55,7 @@ export const actions = {
   'actionGroup.view': 'View',
   'actionGroup.help': 'Help and app',
 
+  'refusal.tabBlocked': 'The browser did not open another tab. Allow pop-ups for this page and try again.',
   'refusal.nothingToUndo': 'There is nothing to undo.',
   'refusal.nothingToRedo': 'There is nothing to redo.',
   'refusal.nothingToExport': 'The drawing is empty: draw a unit first.',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const actions: Translation<typeof english> = {
   'action.new': '新建…',
+  'action.newWindow': '新建窗口',
   'action.open': '打开…',
   'action.save': '保存',
   'action.saveAs': '另存为…',
@@ -56,6 +57,7 @@ export const actions: Translation<typeof english> = {
   'actionGroup.view': '视图',
   'actionGroup.help': '帮助与应用',
 
+  'refusal.tabBlocked': '浏览器没有打开新的标签页。请允许此页面弹出窗口，然后重试。',
   'refusal.nothingToUndo': '没有可撤销的操作。',
   'refusal.nothingToRedo': '没有可重做的操作。',
   'refusal.nothingToExport': '图还是空的，请先画一个单位。',

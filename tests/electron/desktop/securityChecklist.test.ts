@@ -218,7 +218,7 @@ describe('17. Validate the sender of all IPC messages', () => {
   test('nothing else listens to a page', () => {
     expect(holding(/ipcMain\.(?:handle|on|once|handleOnce)\(/)).toEqual([
       'electron/desktop/answerRequests.ts',
-      'electron/desktop/openDesktop.ts',
+      'electron/desktop/listenToPages.ts',
     ]);
     expect(holding(/\.ipc\.(?:handle|on)\(|ipc-message|MessageChannelMain|'postMessage'/)).toEqual([]);
   });

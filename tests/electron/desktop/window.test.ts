@@ -146,6 +146,9 @@ describe('the menu bar', () => {
     return found;
   };
   const submenus = () => (fixture.electron.menu ?? []).flatMap(menu => (Array.isArray(menu.submenu) ? menu.submenu : []));
+  const recent = () => submenus().find(({ label }) => label === 'Open recent');
+  const recentItems = () => ((recent()?.submenu ?? []) as MenuItemConstructorOptions[]).filter(({ type }) => type !== 'separator');
+  const recentLabels = () => recentItems().map(({ label }) => label);
   const choose = (id: string, byKey: boolean) => item(id).click?.({} as never, undefined, { triggeredByAccelerator: byKey });
 
   test.each<NodeJS.Platform>(['linux', 'win32'])('is not there on %s', async platform => {
@@ -178,6 +181,27 @@ describe('the menu bar', () => {
     await startAs({ platform: 'darwin' });
     expect(item('file.open').label).toBe('Open…');
     await fixture.request('settings.set', { language: 'zh' });
-    expect(item('file.open').label).toBe('打开…');
+    await expect.poll(() => item('file.open').label).toBe('打开…');
+  });
+
+  test('offers the documents that were open lately, newest first, and forgets them when told to', async () => {
+    await startAs({ platform: 'darwin' });
+    await fixture.request('app.info', null);
+    expect(recent()).toMatchObject({ enabled: false });
+    for (const name of ['one.org', 'two.org']) {
+      writeFileSync(fixture.path(name), 'text');
+      fixture.electron.dialogs.answers.open.push(fixture.path(name));
+      const chosen = await fixture.request('dialog.open', { kind: 'document' });
+      if (!chosen.ok || chosen.value === null) throw new Error('nothing was chosen');
+      await fixture.request('document.read', { file: chosen.value.token });
+    }
+    await expect.poll(recentLabels).toEqual(['two.org — ~', 'one.org — ~', 'Clear this list']);
+    recentItems()[1]?.click?.({} as never, undefined, {});
+    await expect.poll(() => fixture.events('file.opened')).toMatchObject([{ name: 'one.org', folder: '~' }]);
+    recentItems()
+      .at(-1)
+      ?.click?.({} as never, undefined, {});
+    await expect.poll(recentLabels).toEqual(['Clear this list']);
+    expect(await fixture.request('recent.list', null)).toEqual({ ok: true, value: [] });
   });
 });

@@ -22,6 +22,8 @@ export interface JourneyStart {
   readonly context: BrowserContext;
   /** The home folder, where file dialogs begin. */
   readonly home: string;
+  /** The app's own folder. */
+  readonly data: string;
   readonly app: StartedApp;
   /** Saves the change that was made to `plan.org`, and says what the file then holds. */
   readonly saved: () => Promise<Inspection>;
@@ -69,6 +71,6 @@ export function journeyStarter(): (wanted?: Wanted) => Promise<JourneyStart> {
       await journey.save();
       return savedContent(path);
     };
-    return { journey, context, home, app, saved };
+    return { journey, context, home, data, app, saved };
   };
 }
