@@ -69,7 +69,7 @@ export async function startBrowserHost({
       const { language } = await services.settings.read();
       await windows.flush();
       await windows.settled();
-      const notice = await unsavedNotice(services.drafts, spokenLanguage(language, systemLanguages(process.env)));
+      const notice = await unsavedNotice(services.journals, spokenLanguage(language, systemLanguages(process.env)));
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));

@@ -1,6 +1,7 @@
-import type { HostEvents, HostInfo } from '../../shared/host/host.ts';
+import type { HostEvents } from '../../shared/host/host.ts';
 import type { Language } from '../../shared/model/settings.ts';
 import type { HostServices } from '../services/hostServices.ts';
+import type { PageBefore } from '../services/windowPort.ts';
 import { createWindowSession, type WindowSession } from '../services/windowSession.ts';
 import { EVENT_CHANNEL } from './channels.ts';
 import type { DialogPart, ElectronParts, WindowPart } from './electronParts.ts';
@@ -60,7 +61,7 @@ export function openDesktopWindow(
   };
   let left: ((gone: boolean) => void) | null = null;
 
-  const startSession = (pageBefore: HostInfo['pageBefore']): WindowSession =>
+  const startSession = (pageBefore: PageBefore): WindowSession =>
     createWindowSession(services, {
       front: 'electron',
       pageBefore,

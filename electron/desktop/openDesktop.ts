@@ -34,7 +34,7 @@ export type Start = z.infer<typeof startSchema>;
 
 export interface Desktop {
   start(electron: ElectronParts): Promise<void>;
-  /** From a terminal, where nobody looks at the windows: unsaved changes stay behind as drafts, and it says where. */
+  /** From a terminal, where nobody looks at the windows: unsaved changes stay behind in their journals, and it says where. */
   end(): Promise<void>;
 }
 
@@ -63,7 +63,7 @@ export function openDesktop(app: AppPart, ports: DesktopPorts): Desktop {
   };
   const end = async () => {
     await flushAll();
-    for (const line of await unsavedNotice(services.drafts, await language())) ports.say(line);
+    for (const line of await unsavedNotice(services.journals, await language())) ports.say(line);
     for (const { window } of windowsOpen()) window.destroy();
     await quit();
   };

@@ -36,7 +36,7 @@ export function windowOptions({ preload, dark, bounds, devTools }: WindowLook): 
       devTools,
       spellcheck: false,
       navigateOnDragDrop: false,
-      // Other windows may cover ours while it exports or keeps a draft.
+      // Other windows may cover ours while it exports or writes its journal.
       backgroundThrottling: false,
     },
   };

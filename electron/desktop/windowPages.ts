@@ -1,4 +1,4 @@
-import type { HostInfo } from '../../shared/host/host.ts';
+import { NO_PAGE_BEFORE, type PageBefore } from '../services/windowPort.ts';
 import type { WindowSession } from '../services/windowSession.ts';
 import type { OpenedFiles } from './openedFiles.ts';
 
@@ -16,19 +16,20 @@ export interface WindowPages {
   end(): void;
 }
 
-/** `start` begins the session of the next page, which may ask what became of the one before it. */
-export function createWindowPages(files: OpenedFiles, start: (pageBefore: HostInfo['pageBefore']) => WindowSession): WindowPages {
-  let session = start('none');
+/** `start` begins the session of the next page. */
+export function createWindowPages(files: OpenedFiles, start: (pageBefore: PageBefore) => WindowSession): WindowPages {
+  let session = start(NO_PAGE_BEFORE);
   let stands = false;
   let isKnown = false;
 
-  /** What the page before held is over: its draft is left behind, for the page that comes, and so is its file. */
-  const awaitNext = (pageBefore: 'reloaded' | 'crashed') => {
+  /** What the page before held is over: its journal is left behind, for the page that comes, and so is its file. */
+  const awaitNext = (fate: PageBefore['fate']) => {
     stands = false;
     isKnown = false;
     files.pageIsGone(session.state().file);
+    const journal = session.journal();
     session.end();
-    session = start(pageBefore);
+    session = start({ fate, journal });
   };
 
   return {

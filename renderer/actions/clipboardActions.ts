@@ -11,6 +11,7 @@ import { actionOf } from './action.ts';
 import { copySelection, heldFragment, paste } from './clipboard.ts';
 import { deleteSelected } from './deleteSelected.ts';
 import { selected, viewOf } from './selected.ts';
+import { writable } from './writable.ts';
 
 /** Lines are copied with the units at their ends, never alone. */
 function somethingToCopy(session: Session): Verdict {
@@ -21,7 +22,7 @@ function somethingToCopy(session: Session): Verdict {
 // The keys of these three are handled by the browser's own clipboard events (`useClipboard`), which need no permission.
 export const cut = actionOf('edit.cut', {
   icon: Scissors,
-  can: somethingToCopy,
+  can: writable(somethingToCopy),
   run(session) {
     copySelection(session, null);
     deleteSelected(session);
@@ -36,7 +37,7 @@ export const copy = actionOf('edit.copy', {
 
 export const pasteAction = actionOf('edit.paste', {
   icon: ClipboardPaste,
-  can: () => (heldFragment() === null ? refused('refusal.nothingToPaste') : ALLOWED),
+  can: writable(() => (heldFragment() === null ? refused('refusal.nothingToPaste') : ALLOWED)),
   run(session) {
     const fragment = heldFragment();
     if (fragment !== null) paste(session, fragment);
@@ -45,7 +46,7 @@ export const pasteAction = actionOf('edit.paste', {
 
 export const duplicate = actionOf('edit.duplicate', {
   icon: CopyPlus,
-  can: somethingToCopy,
+  can: writable(somethingToCopy),
   run(session) {
     const view = viewOf(session);
     const fragment = fragmentOf(view, selected(session));

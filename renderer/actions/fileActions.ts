@@ -10,6 +10,7 @@ import { actionOf } from './action.ts';
 import { always, openDialog } from './openDialog.ts';
 import { refuse } from './runAction.ts';
 import { viewOf } from './selected.ts';
+import { writable } from './writable.ts';
 
 export const newDocument = actionOf('file.new', {
   icon: FilePlus2,
@@ -38,13 +39,13 @@ export const openAction = actionOf('file.open', {
 
 export const saveAction = actionOf('file.save', {
   icon: Save,
-  can: always,
+  can: writable(always),
   run: async session => void (await saveDocument(session)),
 });
 
 export const saveAsAction = actionOf('file.saveAs', {
   icon: SaveAll,
-  can: always,
+  can: writable(always),
   run: async session => void (await saveDocumentAs(session)),
 });
 
@@ -59,6 +60,6 @@ export const exportAction = actionOf('file.export', {
 
 export const documentSettings = actionOf('file.settings', {
   icon: SlidersHorizontal,
-  can: always,
+  can: writable(always),
   run: session => openDialog(session, { kind: 'documentSettings' }),
 });

@@ -5,10 +5,12 @@ import { announce } from '../session/announce.ts';
 import { sayIn } from '../session/sayIn.ts';
 import { select } from '../session/select.ts';
 import type { Editing, Session } from '../session/session.ts';
+import { startEditing } from '../session/startEditing.ts';
 import { actionOf } from './action.ts';
 import { deleteSelected } from './deleteSelected.ts';
 import { onlyUnit } from './onlyUnit.ts';
 import { selected, viewOf } from './selected.ts';
+import { writable } from './writable.ts';
 
 export const selectAll = actionOf('edit.selectAll', {
   icon: BoxSelect,
@@ -32,14 +34,17 @@ export const clearSelection = actionOf('edit.clearSelection', {
 
 export const deleteAction = actionOf('edit.delete', {
   icon: Trash2,
-  can: session => (isNothing(selected(session)) ? refused('refusal.nothingSelected') : ALLOWED),
+  can: writable(session => (isNothing(selected(session)) ? refused('refusal.nothingSelected') : ALLOWED)),
   run: deleteSelected,
 });
 
 export const rename = actionOf('edit.rename', {
   icon: Pencil,
-  can: session => (editingOf(session) === null ? refused('refusal.selectOne') : ALLOWED),
-  run: session => session.state.setState({ editing: editingOf(session) }),
+  can: writable(session => (editingOf(session) === null ? refused('refusal.selectOne') : ALLOWED)),
+  run(session) {
+    const editing = editingOf(session);
+    if (editing !== null) startEditing(session, editing);
+  },
 });
 
 /** What typing in place would change: the name, text or label of the one thing that is selected. */

@@ -5,7 +5,7 @@ import { interfaceLanguage } from '../session/interfaceLanguage.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
 import { hostSentence } from './hostSentence.ts';
-import { openedDocument } from './openedDocument.ts';
+import { type Origin, openedDocument } from './openedDocument.ts';
 import { report } from './report.ts';
 import { showDocument } from './showDocument.ts';
 
@@ -22,12 +22,8 @@ export async function openFile(session: Session, file: FileRef): Promise<boolean
   return openText(session, read.value.text, { name: file.name, file: read.value.file, digest: read.value.digest });
 }
 
-interface Source {
+interface Source extends Pick<Origin, 'file' | 'digest' | 'suggestedName' | 'changed'> {
   readonly name: string;
-  readonly file?: FileRef;
-  readonly digest?: string;
-  readonly suggestedName?: string;
-  readonly changed?: boolean;
 }
 
 /** Shows what a text holds, wherever it came from; and tells of what had to be repaired in it. */
@@ -41,7 +37,7 @@ export async function openText(session: Session, text: string, source: Source): 
     return false;
   }
   const changed = source.changed === true || outcome.repairs.length > 0;
-  const open: OpenDocument = openedDocument(outcome.document, session.newId, { ...source, changed });
+  const open: OpenDocument = openedDocument(outcome.document, session.newId, { ...source, changed, newerVersion: outcome.newerVersion });
   await showDocument(session, open);
   const warnings = describeWarnings(language, outcome);
   const repairs = outcome.repairs.map(repair => describeRepair(language, repair));

@@ -2,7 +2,7 @@ import type { HostErrorCode } from '../../shared/host/hostError.ts';
 import type { MessageKey } from '../../shared/i18n/messageKey.ts';
 
 /** What can be done about a document that was not written. */
-export type SaveStep = 'retry' | 'replace' | 'saveAs' | 'reload' | 'cancel';
+export type SaveStep = 'retry' | 'replace' | 'saveAs' | 'cancel';
 
 interface Button {
   readonly id: SaveStep;
@@ -20,10 +20,6 @@ const CANCEL: Button = { id: 'cancel', label: 'dialog.cancel' };
 export function stepsAfter(code: HostErrorCode): { readonly title: MessageKey; readonly buttons: readonly Button[] } {
   switch (code) {
     case 'changedOnDisk':
-      return {
-        title: 'save.changedTitle',
-        buttons: [CANCEL, { id: 'reload', label: 'save.takeTheirs' }, { id: 'replace', label: 'save.keepMine' }, SAVE_AS],
-      };
     case 'alreadyExists':
       return { title: 'save.existsTitle', buttons: [CANCEL, { id: 'replace', label: 'save.replace' }, SAVE_AS] };
     case 'notOurs':

@@ -1,8 +1,6 @@
 import type { FileRef } from '../../shared/host/host.ts';
 import { isDirty } from '../session/isDirty.ts';
-import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
-import { documentName } from './documentName.ts';
 import { mayLeave } from './mayLeave.ts';
 import { rememberViewport } from './rememberViewport.ts';
 
@@ -11,16 +9,18 @@ export function watchHost(session: Session, openFile: (file: FileRef) => Promise
   const close = async () => {
     if (!(await mayLeave(session))) return void session.host.request('window.stay', null);
     rememberViewport(session);
-    const { open } = session.state.getState();
-    // Changes that were given up leave no draft behind to be offered again.
-    const title = documentName(open, sayIn(session));
-    await session.host.request('window.state', { title, dirty: false, blank: false, file: open.file?.token ?? null, draft: null });
+    // Changes that were given up are not to be offered again.
+    await session.host.request('journal.end', null);
     await session.host.request('window.close', null);
+  };
+  const handOver = async () => {
+    await session.journal.current?.flush();
+    await session.host.request('window.flushed', null);
   };
   const stops = [
     session.host.on('file.opened', file => void openFile(file)),
     session.host.on('close.requested', () => void close()),
-    session.host.on('flush.requested', () => void session.host.request('window.flushed', null)),
+    session.host.on('flush.requested', () => void handOver()),
   ];
   const hidden = () => document.visibilityState === 'hidden' && rememberViewport(session);
   document.addEventListener('visibilitychange', hidden);

@@ -20,7 +20,12 @@ export const BROWSER_WIRE = {
 } as const;
 
 /** Those whose message has a document or a picture in it. */
-export const LARGE_REQUESTS: ReadonlySet<string> = new Set<RequestName>(['document.write', 'export.write', 'window.state']);
+export const LARGE_REQUESTS: ReadonlySet<string> = new Set<RequestName>([
+  'document.write',
+  'export.write',
+  'journal.begin',
+  'journal.append',
+]);
 
 /** From the page, its parts in this order. The name and the input are decoded on the other side. */
 export interface WireRequest {

@@ -45,6 +45,8 @@ export interface HostInfo {
   readonly opened: FileRef | null;
   /** What became of the page that stood in this window before this one. */
   readonly pageBefore: 'none' | 'reloaded' | 'crashed';
+  /** The journal of the page that was in this window before it was loaded again; null for a window that is new. */
+  readonly journal: string | null;
 }
 
 export interface FolderEntry {
@@ -125,20 +127,47 @@ export interface HostRequests {
   'viewport.set': { input: { file: FileToken; viewport: Viewport }; output: null };
 
   /**
-   * What the window holds, for its title and for the question before it closes. `draft` is the text of a document with unsaved changes,
-   * kept in the app's own folder until `dirty` is false again or the window closes; null leaves what is kept as it is. `blank`: nothing was
-   * ever done in it, so that a file may take its place unasked.
+   * What the window holds, for its title and for the question before it closes. `blank`: nothing was ever done in it, so that a file may take
+   * its place unasked.
    */
-  'window.state': {
-    input: { title: string; dirty: boolean; blank: boolean; file: FileToken | null; draft: string | null };
-    output: null;
-  };
+  'window.state': { input: { title: string; dirty: boolean; blank: boolean; file: FileToken | null }; output: null };
   /** Own windows only. Shows the file in a window of its own, or brings forward the one that has it; null: an empty window. */
   'window.open': { input: { file: FileToken | null }; output: null };
-  /** The drafts that an earlier session left behind. */
-  'draft.list': { input: null; output: readonly DraftRef[] };
-  'draft.read': { input: { id: string }; output: { text: string } };
-  'draft.discard': { input: { id: string }; output: null };
+
+  /**
+   * Begins this window's journal anew, with a full copy: what it wrote before gives way. `text` null: the copy is the file of the note, whose bytes
+   * must still have its digest (`changedOnDisk` otherwise). Records are those of `shared/journal`; the host does not look into them.
+   */
+  'journal.begin': { input: { text: string | null; note: JournalNote; records: readonly unknown[] }; output: null };
+  /**
+   * Adds records to it: when the answer comes they are flushed to the disk. `state` lists the mark among them as an earlier state of the file.
+   * `kept` false: there is no journal (another host, somebody cleared the folder), so begin one.
+   */
+  'journal.append': {
+    input: { note: JournalNote; records: readonly unknown[]; state: StateMark | null };
+    output: { readonly kept: boolean };
+  };
+  /** The document is saved or given up in so many words: nothing of it will be offered. */
+  'journal.end': { input: null; output: null };
+  /** What was left with unsaved changes by a window that is gone, the newest first. */
+  'journal.left': { input: null; output: readonly LeftDocument[] };
+  'journal.read': { input: { id: string }; output: JournalContent };
+  /** Nothing of what was left there will be offered again. */
+  'journal.discard': { input: { id: string }; output: null };
+
+  /** States of a document that can be brought back, the newest first; at most the last 20. */
+  'states.list': { input: { file: FileToken }; output: readonly EarlierState[] };
+  'states.read': {
+    input: { file: FileToken; journal: string; mark: number };
+    output: { readonly text: string; readonly records: readonly unknown[] };
+  };
+
+  /**
+   * From now on the window is told (`document.outside`) when the file holds other bytes than those of the digest, and the file is looked at
+   * once right away: to be asked whenever a document was opened or saved, and when the window gets the focus. null: no file.
+   */
+  'document.watch': { input: { file: FileToken; digest: string | null } | null; output: null };
+
   /** The window may close now: everything is saved, or given up in so many words. */
   'window.close': { input: null; output: null };
   /** Its user was asked and stays: whatever wanted to close it, also to quit, is over. */
@@ -159,16 +188,62 @@ export interface Viewport {
   readonly zoom: number;
 }
 
-export interface DraftRef {
+/** What a journal says of its document, so that it can be offered without being read. */
+export interface JournalNote {
+  readonly title: string;
+  readonly file: FileToken | null;
+  /** Of the bytes last seen in the file. */
+  readonly digest: string | null;
+  readonly dirty: boolean;
+  readonly units: number;
+  readonly duties: number;
+  /** Steps since the file. */
+  readonly changes: number;
+}
+
+export interface StateMark {
+  readonly mark: number;
+  /** `replaced`: something else took its place (the file's own content, an earlier state). */
+  readonly reason: 'saved' | 'replaced';
+  /** Of the bytes that were saved; null for what was not. */
+  readonly digest: string | null;
+}
+
+export interface LeftDocument {
   readonly id: string;
   readonly title: string;
   /** The file it belongs to; null for one that was never saved. */
   readonly file: FileRef | null;
+  /** ms since 1970, of the last change that is in it. */
+  readonly time: number;
+  readonly units: number;
+  readonly duties: number;
+  readonly changes: number;
+}
+
+export interface JournalContent {
+  readonly text: string;
+  readonly records: readonly unknown[];
+  /** Its end was cut off: the very last moment is missing. */
+  readonly torn: boolean;
+  readonly file: FileRef | null;
+  /** Of the bytes last seen in the file. */
+  readonly digest: string | null;
+}
+
+export interface EarlierState {
+  readonly journal: string;
+  readonly mark: number;
   /** ms since 1970. */
   readonly time: number;
+  readonly reason: 'opened' | 'saved' | 'replaced';
+  readonly units: number;
+  readonly duties: number;
 }
 
 export interface HostEvents {
+  /** The file that is watched holds other bytes than the window knows; `digest` null: it is not there any more. */
+  'document.outside': { readonly file: FileToken; readonly digest: string | null };
   /** Another start with a file, a double click in the system's file manager, a file dropped on the window. */
   'file.opened': FileRef;
   /** Somebody wants to close the window; it answers with `window.close` when it may, and with `window.stay` when it may not. */

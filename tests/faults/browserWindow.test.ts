@@ -6,6 +6,7 @@ import { ask, wsFrame } from '../support/attackClient.ts';
 import { type AttackedHost, startAttackedHost } from '../support/faults/attackedHost.ts';
 import { isFull, times } from '../support/faults/faultRun.ts';
 import { seededNumbers } from '../support/faults/seededNumbers.ts';
+import { journalNote } from '../support/journalNote.ts';
 
 /**
  * The browser front, attacked from behind its door: by somebody who has the token, or a page of ours that was turned against its host. It
@@ -255,7 +256,11 @@ test('what is no token of this host, or one of the other kind, leads nowhere', {
     await refuses('document.write', { file: token, text, expected: null, overwrite: true });
     await refuses('export.write', { file: token, bytes: 'AAAA' });
     await refuses('viewport.set', { file: token, viewport: { x: 0, y: 0, zoom: 1 } });
-    await refuses('window.state', { title: 'x', dirty: true, blank: false, file: token, draft: text });
+    await refuses('window.state', { title: 'x', dirty: true, blank: false, file: token });
+    await refuses('journal.begin', { text, note: { ...journalNote({}), file: token }, records: [] });
+    await refuses('states.list', { file: token });
+    await refuses('states.read', { file: token, journal: '1-0000000000000000', mark: 1 });
+    await refuses('document.watch', { file: token, digest: null });
   }
   for (const token of [...paths, ...odd, ...guesses, file]) {
     await refuses('folder.list', { folder: token, kind: 'document' });
@@ -265,7 +270,7 @@ test('what is no token of this host, or one of the other kind, leads nowhere', {
   await host.stands('foreign tokens', attempts);
 });
 
-test('a name is one part of a path, and a draft is named by no path at all', { timeout: MINUTES }, async () => {
+test('a name is one part of a path, and a journal is named by no path at all', { timeout: MINUTES }, async () => {
   const host = await startAttackedHost();
   const window = await host.window('page');
   const { folder } = await tokensOf(host, window);
@@ -306,13 +311,13 @@ test('a name is one part of a path, and a draft is named by no path at all', { t
       expect(await host.request(window, request, input), `${request} ${name}`).toMatchObject({ ok: false, error: { code: 'nameInvalid' } });
     }
     attempts += 2;
-    expect(await host.request(window, 'draft.read', { id: name }), name).toMatchObject({ ok: false });
-    expect(await host.request(window, 'draft.discard', { id: `../../home/${name}` })).toEqual({ ok: true, value: null });
+    expect(await host.request(window, 'journal.read', { id: name }), name).toMatchObject({ ok: false });
+    expect(await host.request(window, 'journal.discard', { id: `../../home/${name}` })).toEqual({ ok: true, value: null });
   }
   for (const id of ['../settings', '../../home/plan.org', '../settings.json', join(host.home, 'plan.org'), '..', '', '__proto__']) {
     attempts += 2;
-    expect(await host.request(window, 'draft.read', { id }), id).toMatchObject({ ok: false });
-    expect(await host.request(window, 'draft.discard', { id }), id).toEqual({ ok: true, value: null });
+    expect(await host.request(window, 'journal.read', { id }), id).toMatchObject({ ok: false });
+    expect(await host.request(window, 'journal.discard', { id }), id).toEqual({ ok: true, value: null });
   }
   const picture = (await host.request(window, 'folder.file', { folder, name: 'new', kind: 'png' })) as {
     value: { file: { token: string } };
@@ -324,5 +329,5 @@ test('a name is one part of a path, and a draft is named by no path at all', { t
       error: { code: 'badRequest' },
     });
   }
-  await host.stands('names and drafts', attempts);
+  await host.stands('names and journals', attempts);
 });

@@ -22,6 +22,7 @@ export class FakeHost implements Host {
     windows: 'tabs',
     opened: null,
     pageBefore: 'none',
+    journal: null,
   };
   /** By the file's name. */
   readonly disk = new Map<string, string>();
@@ -41,6 +42,10 @@ export class FakeHost implements Host {
     const heard = this.#listeners.get(name) ?? new Set();
     this.#listeners.set(name, heard.add(listener));
     return () => heard.delete(listener);
+  }
+
+  tell<Name extends EventName>(name: Name, payload: HostEvents[Name]): void {
+    for (const listener of this.#listeners.get(name) ?? []) listener(payload as never);
   }
 
   /** What was asked under that name, in order. */
@@ -66,8 +71,17 @@ export class FakeHost implements Host {
     'viewport.set': () => ok(null),
     'window.state': () => ok(null),
     'settings.set': () => ok(null),
-    'draft.list': () => ok([]),
-    'draft.discard': () => ok(null),
+    'journal.begin': () => ok(null),
+    'journal.append': () => ok({ kept: true }),
+    'journal.end': () => ok(null),
+    'journal.left': () => ok([]),
+    'journal.discard': () => ok(null),
+    'document.watch': watched => {
+      const digest = watched === null ? null : (this.disk.get(nameOf(watched.file)) ?? null);
+      if (watched !== null && digest !== watched.digest)
+        queueMicrotask(() => this.tell('document.outside', { file: watched.file, digest }));
+      return ok(null);
+    },
     'log.error': () => ok(null),
   };
 }

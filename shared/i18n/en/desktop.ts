@@ -21,11 +21,12 @@ export const desktop = {
   'desktop.menu.help': 'Help',
   'desktop.menu.fullScreen': 'Full screen',
   'desktop.hung.message': 'Close “{title}” without saving?',
-  'desktop.hung.detail': 'The window has not answered. Unsaved changes are kept as a draft and offered the next time you start Orgsketch.',
+  'desktop.hung.detail':
+    'The window has not answered. Unsaved changes are kept on this computer and offered the next time you start Orgsketch.',
   'desktop.hung.wait': 'Keep open',
   'desktop.hung.close': 'Close without saving',
   'desktop.crashed.message': 'The window has stopped working.',
-  'desktop.crashed.detail': 'Unsaved changes are kept as a draft and offered when the window opens again.',
+  'desktop.crashed.detail': 'Unsaved changes are kept on this computer and offered when the window opens again.',
   'desktop.crashed.reopen': 'Open it again',
   'desktop.crashed.quit': 'Quit Orgsketch',
 } as const;

@@ -48,17 +48,15 @@ export const dialogs = {
 
   'leave.title': 'Save the changes to “{name}”?',
   'leave.text': 'If you don’t save, what you changed since the last save is lost.',
+  'leave.unkept': 'Orgsketch can’t close it yet: your changes are neither in the file nor kept safe anywhere else. {reason}',
   'leave.save': 'Save',
   'leave.discard': 'Don’t save',
 
   'save.failedTitle': '“{name}” was not saved',
-  'save.changedTitle': 'Somebody else changed “{name}”',
   'save.existsTitle': '“{name}” is already there',
   'save.retry': 'Try again',
   'save.otherPlace': 'Save under another name',
   'save.replace': 'Replace it',
-  'save.keepMine': 'Keep mine, replace theirs',
-  'save.takeTheirs': 'Take theirs, drop mine',
 
   'open.failedTitle': '“{name}” can’t be opened',
   'open.repairedTitle': 'The file was repaired',
@@ -187,7 +185,7 @@ export const dialogs = {
   'files.shown.svg': 'Folders and .svg files',
 
   'broken.title': 'Orgsketch has run into a fault',
-  'broken.text': 'Your work up to the last moment is kept as a draft on this computer. Reload the window to go on.',
+  'broken.text': 'Your work up to the last moment is kept on this computer. Reload the window to go on.',
   'broken.reload': 'Reload',
   'broken.copy': 'Copy details',
   'broken.copied': 'Copied',

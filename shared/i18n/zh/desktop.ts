@@ -23,11 +23,11 @@ export const desktop: Translation<typeof en> = {
   'desktop.menu.help': '帮助',
   'desktop.menu.fullScreen': '全屏',
   'desktop.hung.message': '不保存就关闭“{title}”吗？',
-  'desktop.hung.detail': '窗口没有响应。未保存的更改已留作草稿，下次启动 Orgsketch 时可以恢复。',
+  'desktop.hung.detail': '窗口没有响应。未保存的更改已保留在这台电脑上，下次启动 Orgsketch 时可以恢复。',
   'desktop.hung.wait': '不关闭',
   'desktop.hung.close': '不保存，直接关闭',
   'desktop.crashed.message': '窗口已停止工作。',
-  'desktop.crashed.detail': '未保存的更改已留作草稿，重新打开窗口后可以恢复。',
+  'desktop.crashed.detail': '未保存的更改已保留在这台电脑上，重新打开窗口后可以恢复。',
   'desktop.crashed.reopen': '重新打开',
   'desktop.crashed.quit': '退出 Orgsketch',
 };

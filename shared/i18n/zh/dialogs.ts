@@ -45,17 +45,15 @@ export const dialogs: Translation<typeof english> = {
 
   'leave.title': '要保存对“{name}”的更改吗？',
   'leave.text': '如果不保存，上次保存之后的更改将会丢失。',
+  'leave.unkept': '暂时不能关闭：您的更改既没有写入文件，也没有保存在别处。{reason}',
   'leave.save': '保存',
   'leave.discard': '不保存',
 
   'save.failedTitle': '“{name}”未能保存',
-  'save.changedTitle': '“{name}”已被他人修改',
   'save.existsTitle': '“{name}”已经存在',
   'save.retry': '重试',
   'save.otherPlace': '换个名称保存',
   'save.replace': '替换',
-  'save.keepMine': '保留我的，替换对方的',
-  'save.takeTheirs': '采用对方的，放弃我的',
 
   'open.failedTitle': '无法打开“{name}”',
   'open.repairedTitle': '文件已修复',
@@ -181,7 +179,7 @@ export const dialogs: Translation<typeof english> = {
   'files.shown.svg': '文件夹和 .svg 文件',
 
   'broken.title': 'Orgsketch 出现了故障',
-  'broken.text': '到刚才为止的内容已作为草稿保留在这台电脑上。重新加载窗口即可继续。',
+  'broken.text': '到刚才为止的内容已保留在这台电脑上。重新加载窗口即可继续。',
   'broken.reload': '重新加载',
   'broken.copy': '复制详情',
   'broken.copied': '已复制',

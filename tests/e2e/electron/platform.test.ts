@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { READY_LINE } from '../../../electron/readyLine.ts';
 import type { DesktopBridge } from '../../../shared/host/desktopBridge.ts';
 import type { FileRef } from '../../../shared/host/host.ts';
+import { journalNote } from '../../support/journalNote.ts';
 import { DesktopRun, request } from '../../support/realElectron/desktopRun.ts';
 import { RUNTIME } from '../../support/realElectron/runtime.ts';
 import type { RunningApp } from '../../support/realElectron/startApp.ts';
@@ -72,7 +74,7 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
     test('named at the start is what the page is opened for', async () => {
       writeFileSync(run.path('named.org'), DOCUMENT);
       running = await run.start({ arguments: [run.path('named.org')] });
-      await request(running, 'window.state', { title: 'Named', dirty: false, blank: false, file: null, draft: null });
+      await request(running, 'window.state', { title: 'Named', dirty: false, blank: false, file: null });
       // The page that stands has asked already: what it was told is in the list of what was opened.
       await expect.poll(async () => JSON.stringify(await request(running, 'recent.list', null))).toContain('named.org');
     });
@@ -114,10 +116,11 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
       expect(await running.page.evaluate(() => 'before' in globalThis)).toBe(false);
     });
 
-    test('that hangs is closed when its user says so, and its draft stays', async () => {
+    test('that hangs is closed when its user says so, and its journal stays', async () => {
       running = await run.start();
       await request(running, 'window.ready', null);
-      await request(running, 'window.state', { title: 'Acme', dirty: true, blank: false, file: null, draft: DOCUMENT });
+      await request(running, 'window.state', { title: 'Acme', dirty: true, blank: false, file: null });
+      await request(running, 'journal.begin', { text: DOCUMENT, note: journalNote({ title: 'Acme' }), records: [] });
       await running.app.evaluate(({ dialog }) => {
         dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
       });
@@ -131,8 +134,8 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
       await new Promise(resolve => setTimeout(resolve, 3_200));
       tryToClose().catch(() => undefined);
       await running.ended;
-      const [draft] = readdirSync(run.path('data/drafts'));
-      expect(JSON.parse(readFileSync(run.path(`data/drafts/${draft}`), 'utf8'))).toEqual({ title: 'Acme', file: null, text: DOCUMENT });
+      const left = readdirSync(run.path('data/journals')).find(name => name.endsWith('.base')) ?? '';
+      expect(gunzipSync(readFileSync(run.path(`data/journals/${left}`))).toString()).toBe(DOCUMENT);
     });
   });
 

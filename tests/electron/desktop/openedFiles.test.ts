@@ -4,6 +4,7 @@ import { DROP_CHANNEL } from '../../../electron/desktop/channels.ts';
 import { namedFiles } from '../../../electron/desktop/namedFiles.ts';
 import { DesktopFixture, type DesktopOptions } from '../../support/desktopFixture.ts';
 import type { WindowDouble } from '../../support/electronDouble.ts';
+import { journalNote } from '../../support/journalNote.ts';
 
 const fixtures: DesktopFixture[] = [];
 const prepare = (options?: DesktopOptions) => {
@@ -25,7 +26,7 @@ const load = async (fixture: DesktopFixture, window?: WindowDouble) => {
 };
 const show = async (fixture: DesktopFixture, name: string | null, window?: WindowDouble, dirty = false) => {
   const file = name === null ? null : fixture.token(name);
-  await fixture.request('window.state', { title: name ?? '', dirty, blank: file === null && !dirty, file, draft: null }, window);
+  await fixture.request('window.state', { title: name ?? '', dirty, blank: file === null && !dirty, file }, window);
 };
 const openFile = (fixture: DesktopFixture, name: string) => fixture.electron.appEvents.isRefused('open-file', {}, fixture.path(name));
 const startAgain = (fixture: DesktopFixture, given: unknown) => fixture.electron.appEvents.emit('second-instance', {}, [], '/', given);
@@ -163,11 +164,14 @@ describe('a page', () => {
     expect(fixture.electron.windows).toHaveLength(1);
   });
 
-  test('that is loaded again opens what the one before it showed last', async () => {
+  test('that is loaded again opens what the one before it showed last, whose journal is left', async () => {
     const fixture = await start({ files: ['first.org'] });
     expect(await load(fixture)).toBe('first.org');
     await show(fixture, 'second.org', undefined, true);
+    const note = journalNote({ title: 'Second', file: fixture.token('second.org') });
+    await fixture.request('journal.begin', { text: 'the document', note, records: [] });
     expect(await load(fixture)).toBe('second.org');
+    expect(await fixture.request('journal.left', null)).toMatchObject({ ok: true, value: [{ title: 'Second' }] });
   });
 
   test('that crashed before it asked for its file leaves it to the next', async () => {

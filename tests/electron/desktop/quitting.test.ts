@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PATIENCE_MS } from '../../../electron/desktop/guardClosing.ts';
 import { DesktopFixture } from '../../support/desktopFixture.ts';
 import type { WindowDouble } from '../../support/electronDouble.ts';
+import { journalNote } from '../../support/journalNote.ts';
 
 let fixture: DesktopFixture;
 let first: WindowDouble;
@@ -11,8 +13,10 @@ let second: WindowDouble;
 const asked = (window: WindowDouble) => fixture.events('close.requested', window).length;
 const quitted = () => fixture.electron.settings.quit;
 const quit = () => fixture.electron.parts.app.quit();
-const edit = (window: WindowDouble, title: string) =>
-  fixture.request('window.state', { title, dirty: true, blank: false, file: null, draft: `draft of ${title}` }, window);
+const edit = async (window: WindowDouble, title: string) => {
+  await fixture.request('window.state', { title, dirty: true, blank: false, file: null }, window);
+  await fixture.request('journal.begin', { text: `all of ${title}`, note: journalNote({ title }), records: [] }, window);
+};
 
 beforeEach(async () => {
   // A Mac, where quitting is not just the closing of the last window.
@@ -81,23 +85,24 @@ describe('an end that asks nobody', () => {
     window.receivers.add((_channel, [event]) => {
       if (event === 'flush.requested') void edit(window, title).then(() => fixture.request('window.flushed', null, window));
     });
-  const kept = () =>
-    readdirSync(`${fixture.data}/drafts`)
-      .map(name => JSON.parse(readFileSync(`${fixture.data}/drafts/${name}`, 'utf8')).text)
-      .sort();
+  const kept = () => {
+    const folder = `${fixture.data}/journals`;
+    const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.base')) : [];
+    return names.map(name => gunzipSync(readFileSync(`${folder}/${name}`)).toString()).sort();
+  };
 
   test('from a terminal ends every window, and loses nothing that its page still held', async () => {
     handOver(first, 'Acme');
     handOver(second, 'Bolt');
     await fixture.desktop.end();
     expect([fixture.electron.open.length, quitted(), fixture.said.length]).toEqual([0, true, 2]);
-    expect(kept()).toEqual(['draft of Acme', 'draft of Bolt']);
+    expect(kept()).toEqual(['all of Acme', 'all of Bolt']);
   });
 
   test('waits for no page that hangs', async () => {
     handOver(first, 'Acme');
     await fixture.desktop.end();
-    expect([fixture.electron.open.length, kept()]).toEqual([0, ['draft of Acme']]);
+    expect([fixture.electron.open.length, kept()]).toEqual([0, ['all of Acme']]);
   });
 
   test('of the system is put off until everything is handed over', async () => {
@@ -105,14 +110,14 @@ describe('an end that asks nobody', () => {
     handOver(second, 'Bolt');
     expect(fixture.electron.shutdown.isRefused('shutdown')).toBe(true);
     await expect.poll(quitted).toBe(true);
-    expect(kept()).toEqual(['draft of Acme', 'draft of Bolt']);
+    expect(kept()).toEqual(['all of Acme', 'all of Bolt']);
   });
 
   test.each(['query-session-end', 'session-end'])('announced by %s has every page hand over, and ends nothing itself', async event => {
     handOver(first, 'Acme');
     handOver(second, 'Bolt');
     first.events.emit(event, {});
-    await expect.poll(kept).toEqual(['draft of Acme', 'draft of Bolt']);
+    await expect.poll(kept).toEqual(['all of Acme', 'all of Bolt']);
     expect([fixture.electron.open.length, quitted()]).toEqual([2, false]);
   });
 
@@ -126,8 +131,8 @@ describe('an end that asks nobody', () => {
   });
 });
 
-test('a window that is gone no longer holds its draft', async () => {
+test('a window that is gone no longer holds its journal', async () => {
   await edit(second, 'Acme');
   second.part.destroy();
-  expect(await fixture.request('draft.list', null, first)).toMatchObject({ ok: true, value: [{ title: 'Acme' }] });
+  expect(await fixture.request('journal.left', null, first)).toMatchObject({ ok: true, value: [{ title: 'Acme' }] });
 });

@@ -225,7 +225,7 @@ describe('17. Validate the sender of all IPC messages', () => {
 });
 
 test('18. Avoid usage of the file:// protocol and prefer usage of custom protocols', () => {
-  expect(holding(/['"`]file:|file:\/\/|loadFile\(|pathToFileURL/)).toEqual([]);
+  expect(holding(/['"`]file:|file:\/\/|\bloadFile\(|pathToFileURL/)).toEqual([]);
   expect([...fixture.electron.schemes.keys()]).toEqual(['app']);
   // Neither past the content policy, nor past the sender's origin, nor with a worker that outlives its page.
   const main = SOURCES.find(({ path }) => path === 'electron/main.ts')?.text ?? '';

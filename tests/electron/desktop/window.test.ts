@@ -21,7 +21,7 @@ const startAs = async (options: DesktopOptions, settings?: Record<string, unknow
 
 describe('the title', () => {
   const state = () => fixture.electron.window.state;
-  const show = (title: string, dirty: boolean) => fixture.request('window.state', { title, dirty, blank: false, file: null, draft: null });
+  const show = (title: string, dirty: boolean) => fixture.request('window.state', { title, dirty, blank: false, file: null });
 
   test('names the document and marks unsaved changes', async () => {
     await show('Acme 2027', true);
@@ -44,7 +44,6 @@ describe('the title', () => {
       dirty: false,
       blank: false,
       file: info.ok ? (info.value.opened?.token ?? null) : null,
-      draft: null,
     });
     expect(state().file).toBe(fixture.path('plan.org'));
   });

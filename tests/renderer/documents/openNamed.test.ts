@@ -39,7 +39,7 @@ describe('where every document has a window of its own', () => {
 
   test('files that come together are opened in turn: the second sees what the first left', async () => {
     const { session, host } = desktopSession();
-    const open = openInTurn(session);
+    const open = openInTurn(session, Promise.resolve());
     await Promise.all(['a.org', 'b.org', 'c.org'].map(name => open(fileRef(name))));
     expect(shown(session)).toBe('a.org');
     expect(host.inputsOf('window.open').map(({ file }) => file)).toEqual([fileRef('b.org').token, fileRef('c.org').token]);

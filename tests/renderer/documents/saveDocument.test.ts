@@ -124,38 +124,49 @@ describe('a save that fails', () => {
 });
 
 describe('a file that somebody else changed', () => {
-  test('is replaced only in so many words', async () => {
+  test('is left as it is, without a question: the window says so and lets its user decide', async () => {
     const { session, host } = await withFile('a.org');
     host.disk.set('a.org', 'theirs');
-    const saving = saveDocument(session);
-    await answer(session, 'replace');
-    expect(await saving).toBe(true);
-    expect(host.inputsOf('document.write').map(write => write.overwrite)).toEqual([false, false, true]);
-    expect(host.disk.get('a.org')).toContain('Sales');
-  });
-
-  test('is left as it is on cancel', async () => {
-    const { session, host } = await withFile('a.org');
-    host.disk.set('a.org', 'theirs');
-    const saving = saveDocument(session);
-    await answer(session, 'cancel');
-    expect(await saving).toBe(false);
+    expect(await saveDocument(session)).toBe(false);
     expect(host.disk.get('a.org')).toBe('theirs');
+    expect(session.state.getState().dialog).toBeNull();
+    expect(session.state.getState().announcement.text).toContain('a.org');
+    expect(host.inputsOf('document.watch')).toHaveLength(1);
+    expect(isDirty(opened(session))).toBe(true);
+  });
+});
+
+describe('saving while a save is under way', () => {
+  test('waits for it, and writes once more however often it was asked for', async () => {
+    const { session, host } = await withFile('a.org');
+    const before = host.inputsOf('document.write').length;
+    const first = saveDocument(session);
+    addNamed(session, 'Legal');
+    const others = [saveDocument(session), saveDocument(session), saveDocument(session)];
+    expect(await Promise.all([first, ...others])).toEqual([true, true, true, true]);
+    const texts = host
+      .inputsOf('document.write')
+      .slice(before)
+      .map(write => write.text.includes('Legal'));
+    expect(texts).toEqual([false, true]);
+    expect(isDirty(opened(session))).toBe(false);
   });
 
-  test('takes the place of ours when that is asked for', async () => {
+  test('writes nothing more when nothing was done meanwhile', async () => {
     const { session, host } = await withFile('a.org');
-    const other = windowSession();
-    addNamed(other.session, 'Their board');
-    chooses(other.host, 'a.org');
-    await saveDocument(other.session);
-    host.disk.set('a.org', other.host.disk.get('a.org') ?? '');
-    const saving = saveDocument(session);
-    await answer(session, 'reload');
-    expect(await saving).toBe(false);
-    const names = [...opened(session).store.view.scenario.units.values()].map(unit => unit.name);
-    expect(names).toEqual(['Their board']);
-    expect(isDirty(opened(session))).toBe(false);
+    const before = host.inputsOf('document.write').length;
+    expect(await Promise.all([saveDocument(session), saveDocument(session)])).toEqual([true, true]);
+    expect(host.inputsOf('document.write')).toHaveLength(before + 1);
+  });
+
+  test('does not go on after one that failed', async () => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = () => refusal('diskFull', 'a.org');
+    const first = saveDocument(session);
+    const second = saveDocument(session);
+    await answer(session, 'cancel');
+    expect(await Promise.all([first, second])).toEqual([false, false]);
+    expect(session.state.getState().dialog).toBeNull();
   });
 });
 

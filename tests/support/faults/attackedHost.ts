@@ -34,7 +34,7 @@ export async function startAttackedHost(limits: Partial<BrowserLimits> = {}): Pr
   const folder = temporaryFolder();
   const home = join(folder, 'home');
   const data = join(folder, 'data');
-  for (const path of [join(folder, 'page/assets'), join(home, 'Clients'), join(data, 'drafts')]) mkdirSync(path, { recursive: true });
+  for (const path of [join(folder, 'page/assets'), join(home, 'Clients'), join(data, 'journals')]) mkdirSync(path, { recursive: true });
   writeFileSync(join(folder, 'page/index.html'), PAGE);
   writeFileSync(join(folder, 'page/assets/main-1.js'), 'export {};');
   for (const path of ['secret.txt', 'home/plan.org', 'home/Clients/acme.org', 'data/settings.json'])

@@ -1,4 +1,4 @@
-/** Whether the fault tests run at the length that the issue asks for, and not only as long as one waits for `npm test`. */
+/** Whether the fault tests run at full length, and not only as long as one waits for `npm test`. */
 export const isFull = process.env.ORGSKETCH_FAULTS === 'full';
 
 /** How often something is tried: `short` in every run of the tests, `full` in `npm run faults`. */

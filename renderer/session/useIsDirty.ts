@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { isDirty } from '../session/isDirty.ts';
-import { useSessionState } from '../session/useSessionState.ts';
+import { isDirty } from './isDirty.ts';
+import { useSessionState } from './useSessionState.ts';
 
 /** Whether the document differs from what is on disk, followed change by change. */
 export function useIsDirty(): boolean {
