@@ -116,6 +116,8 @@ describe.skipIf(RUNTIME === null)('a consultant with several documents', () => {
     const [asked, other] = (await asks(first).isVisible()) ? [first, second] : [second, first];
     expect(await asks(other).isVisible()).toBe(false);
     await asked.getByRole('button', { name: 'Cancel' }).click();
+    await asked.waitForTimeout(300);
+    expect([await asks(asked).isVisible(), await asks(other).isVisible()]).toEqual([false, false]);
     await expect.poll(titles).toEqual(expect.arrayContaining(['• first.org — Orgsketch', '• second.org — Orgsketch']));
 
     await quit();

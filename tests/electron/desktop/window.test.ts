@@ -148,7 +148,8 @@ describe('the menu bar', () => {
   const recent = () => submenus().find(({ label }) => label === 'Open recent');
   const recentItems = () => ((recent()?.submenu ?? []) as MenuItemConstructorOptions[]).filter(({ type }) => type !== 'separator');
   const recentLabels = () => recentItems().map(({ label }) => label);
-  const choose = (id: string, byKey: boolean) => item(id).click?.({} as never, undefined, { triggeredByAccelerator: byKey });
+  const choose = (id: string, byKey: boolean, window?: object) =>
+    item(id).click?.({} as never, window as never, { triggeredByAccelerator: byKey });
 
   test.each<NodeJS.Platform>(['linux', 'win32'])('is not there on %s', async platform => {
     await startAs({ platform });
@@ -157,16 +158,27 @@ describe('the menu bar', () => {
 
   test('tells the page what was clicked, and nothing of a key that the page had first', async () => {
     await startAs({ platform: 'darwin' });
-    for (const byKey of [true, false]) for (const id of ['file.save', 'edit.undo']) choose(id, byKey);
+    for (const byKey of [true, false]) for (const id of ['file.save', 'edit.undo']) choose(id, byKey, {});
     expect(fixture.events('menu.action')).toEqual([{ action: 'file.save' }, { action: 'edit.undo' }]);
   });
 
   test('leaves the keys of a text field to the text field', async () => {
     await startAs({ platform: 'darwin' });
-    choose('edit.undo', true);
-    choose('edit.redo', true);
+    choose('edit.undo', true, {});
+    choose('edit.redo', true, {});
     expect(fixture.electron.window.page.textSteps).toEqual(['undo', 'redo']);
     expect(submenus().map(({ role }) => role)).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']));
+  });
+
+  test('acts on the window in front, and without one opens one, by key as well', async () => {
+    await startAs({ platform: 'darwin', files: ['first.org', 'second.org'] });
+    const [first, second] = fixture.electron.windows;
+    first?.events.emit('focus');
+    choose('file.save', false, {});
+    expect([fixture.events('menu.action', first), fixture.events('menu.action', second)]).toEqual([[{ action: 'file.save' }], []]);
+    for (const window of [first, second]) window?.part.destroy();
+    choose('file.new', true);
+    await expect.poll(() => fixture.electron.open.length).toBe(1);
   });
 
   test('names every item in the app’s language', async () => {
