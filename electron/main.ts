@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, screen, session } from 'electron';
 import type { ElectronParts } from './desktop/electronParts.ts';
-import { namedFile } from './desktop/namedFile.ts';
+import { namedFiles } from './desktop/namedFiles.ts';
 import { openDesktop, type Start } from './desktop/openDesktop.ts';
 import { APP_SCHEME } from './desktop/ownOrigin.ts';
 import { READY_LINE } from './readyLine.ts';
@@ -14,7 +14,7 @@ app.setPath('userData', machine.dataFolder);
 app.setPath('sessionData', join(machine.dataFolder, 'window'));
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 
-const start: Start = { file: namedFile(process.argv, process.cwd(), app.getAppPath()) };
+const start: Start = { files: namedFiles(process.argv, process.cwd(), app.getAppPath()) };
 if (app.requestSingleInstanceLock(start)) run();
 else app.quit();
 
@@ -22,7 +22,7 @@ function run(): void {
   const desktop = openDesktop(app, {
     services: createHostServices(machine),
     appPath: app.getAppPath(),
-    file: start.file,
+    files: start.files,
     ready: () => process.stdout.write(`${READY_LINE}\n`),
     say: line => process.stdout.write(`${line}\n`),
   });
@@ -53,4 +53,6 @@ const electronParts = (): ElectronParts => ({
     };
   },
   setMenu: template => Menu.setApplicationMenu(template === null ? null : Menu.buildFromTemplate(template)),
+  // Its types leave out the event that its documentation has.
+  onShutdown: listener => void powerMonitor.on('shutdown', listener as () => void),
 });

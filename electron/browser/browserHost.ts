@@ -67,6 +67,7 @@ export async function startBrowserHost({
     address: `http://127.0.0.1:${portOf(server.address())}/#${token}`,
     async stop() {
       const { language } = await services.settings.read();
+      await windows.flush();
       await windows.settled();
       const notice = await unsavedNotice(services.journals, spokenLanguage(language, systemLanguages(process.env)));
       for (const socket of sockets.clients) socket.terminate();

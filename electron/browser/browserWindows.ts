@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { WireMessage } from '../../shared/host/browserWire.ts';
 import type { HostServices } from '../services/hostServices.ts';
-import type { WindowPort } from '../services/windowPort.ts';
+import { NO_PAGE_BEFORE, type WindowPort } from '../services/windowPort.ts';
 import type { WindowSession } from '../services/windowSession.ts';
 import { createWindowSession } from '../services/windowSession.ts';
 import type { BrowserLimits } from './browserLimits.ts';
@@ -31,6 +31,8 @@ interface Line {
 /** The tabs that show the app, each a window with a session of its own. */
 export interface BrowserWindows {
   connect(socket: WebSocket, identity: PageIdentity): void;
+  /** Has every page that is there hand over what it still holds. */
+  flush(): Promise<void>;
   /** Resolves when no request is being answered any more. */
   settled(): Promise<void>;
 }
@@ -46,17 +48,19 @@ export function createBrowserWindows(services: HostServices, named: string | nul
   const openWindow = ({ tab, languages }: PageIdentity, line: Line): BrowserWindow => {
     const opened = filesOfTabs.has(tab) ? (filesOfTabs.get(tab) ?? null) : filesOfTabs.size === 0 ? named : null;
     filesOfTabs.set(tab, opened);
-    const journalBefore = sessionsOfTabs.get(tab)?.journal() ?? null;
+    const before = sessionsOfTabs.get(tab);
     const session = createWindowSession(services, {
       front: 'browser',
       dialogs: null,
       send: sendOver(line),
-      journalBefore: () => journalBefore,
+      pageBefore: before === undefined ? NO_PAGE_BEFORE : { fate: 'reloaded', journal: before.journal() },
       systemLanguages: () => languages,
       opened: () => opened,
       stateChanged: state => void filesOfTabs.set(tab, state.file),
+      openWindow: null,
       ready: () => undefined,
       close: () => undefined,
+      stay: () => undefined,
     });
     sessionsOfTabs.set(tab, session);
     return { session, line };
@@ -80,17 +84,22 @@ export function createBrowserWindows(services: HostServices, named: string | nul
         if (window.line.socket === socket) window.session.end();
       });
     },
+    async flush() {
+      await Promise.all([...windows.values()].filter(({ line }) => isOpen(line)).map(({ session }) => session.flush()));
+    },
     async settled() {
       await Promise.allSettled([...working]);
     },
   };
 }
 
+const isOpen = ({ socket }: Line): boolean => socket.readyState === socket.OPEN;
+
 const sendOver =
   (line: Line): WindowPort['send'] =>
   (event, payload) => {
     const message: WireMessage = { event, payload };
-    if (line.socket.readyState === line.socket.OPEN) line.socket.send(JSON.stringify(message));
+    if (isOpen(line)) line.socket.send(JSON.stringify(message));
   };
 
 /** One whose page is gone, if there is any. */

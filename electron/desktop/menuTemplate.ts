@@ -45,8 +45,9 @@ function actionItem(action: ActionId, language: Language, ports: MenuPorts): Men
     id: action,
     label: translate(language, facts.label),
     ...(accelerator === null ? {} : { accelerator }),
-    click: (_item, _window, event) => {
-      if (event.triggeredByAccelerator !== true) ports.choose(action);
+    click: (_item, window, event) => {
+      // Without a window no page had the key first.
+      if (event.triggeredByAccelerator !== true || window === undefined) ports.choose(action);
       else if (facts.textStep !== undefined) ports.editText(facts.textStep);
     },
   };

@@ -43,7 +43,8 @@ export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRe
   'recent.clear': z.null(),
   'viewport.get': z.strictObject({ file: fileToken }),
   'viewport.set': z.strictObject({ file: fileToken, viewport: viewportSchema }),
-  'window.state': z.strictObject({ title, dirty: z.boolean(), file: fileToken.nullable() }),
+  'window.state': z.strictObject({ title, dirty: z.boolean(), blank: z.boolean(), file: fileToken.nullable() }),
+  'window.open': z.strictObject({ file: fileToken.nullable() }),
   'journal.begin': z.strictObject({ text: z.string().nullable(), note, records }),
   'journal.append': z.strictObject({
     note,
@@ -58,7 +59,8 @@ export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRe
   'states.read': z.strictObject({ file: fileToken, journal, mark: count }),
   'document.watch': z.strictObject({ file: fileToken, digest: digest.nullable() }).nullable(),
   'window.close': z.null(),
-  'window.open': z.strictObject({ file: fileToken.nullable() }),
+  'window.stay': z.null(),
+  'window.flushed': z.null(),
   'window.ready': z.null(),
   'log.error': z.strictObject({ message: z.string().max(100_000), stack: z.string().max(100_000) }),
 };

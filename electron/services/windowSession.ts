@@ -4,6 +4,7 @@ import { dialogHandlers } from './dialogHandlers.ts';
 import { documentHandlers } from './documentHandlers.ts';
 import { folderHandlers } from './folderHandlers.ts';
 import type { HostServices } from './hostServices.ts';
+import { createPageFlush } from './pageFlush.ts';
 import { windowHandlers } from './windowHandlers.ts';
 import { createWindowJournal } from './windowJournal.ts';
 import type { WindowPort, WindowState } from './windowPort.ts';
@@ -20,21 +21,27 @@ export interface WindowSession {
   readonly end: () => void;
   /** The window is back after a broken connection, and holds its journal again. */
   readonly resume: () => void;
+  /** Has the page hand over what it still holds. Resolves when it has, or has had its time. */
+  readonly flush: () => Promise<void>;
 }
 
 export function createWindowSession(services: HostServices, port: WindowPort): WindowSession {
-  let state: WindowState = { title: '', dirty: false, file: null };
+  let state: WindowState = { title: '', dirty: false, blank: true, file: null };
   const journal = createWindowJournal(services);
   const watch = createWindowWatch(services, port);
+  const flush = createPageFlush(() => port.send('flush.requested', null));
   const documents = documentHandlers(services);
   const handlers = {
     ...dialogHandlers(services, port),
     ...folderHandlers(services),
     ...documents,
     'document.write': watch.whileWriting(documents['document.write']),
-    ...windowHandlers(services, port, next => {
-      state = next;
-      port.stateChanged(next);
+    ...windowHandlers(services, port, {
+      stateChanged: next => {
+        state = next;
+        port.stateChanged(next);
+      },
+      flushed: flush.answered,
     }),
     ...journal.handlers,
     ...watch.handlers,
@@ -46,7 +53,10 @@ export function createWindowSession(services: HostServices, port: WindowPort): W
     end: () => {
       journal.release();
       watch.stop();
+      // Nobody is left to answer.
+      flush.answered();
     },
     resume: journal.resume,
+    flush: flush.request,
   };
 }

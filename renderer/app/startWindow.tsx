@@ -9,6 +9,7 @@ import { documentName } from '../documents/documentName.ts';
 import { keepJournal } from '../documents/keepJournal.ts';
 import { offerLeft } from '../documents/offerLeft.ts';
 import { openFile } from '../documents/openFile.ts';
+import { openInTurn } from '../documents/openInTurn.ts';
 import { tellWindowState } from '../documents/tellWindowState.ts';
 import { watchDisk } from '../documents/watchDisk.ts';
 import { watchHost } from '../documents/watchHost.ts';
@@ -49,16 +50,18 @@ export async function startWindow(root: HTMLElement): Promise<void> {
   await frameDrawn();
   void host.request('window.ready', null);
   session.canvas.current?.focus();
-  watchHost(session);
-  await showFirst(session);
+  const first = showFirst(session);
+  watchHost(session, openInTurn(session, first));
+  await first;
   await offerLeft(session);
 }
 
 /** What this window is for: what it showed before it was loaded anew, or the file that it was opened for. */
 async function showFirst(session: Session): Promise<void> {
-  const { journal, opened } = session.info;
-  if (journal !== null && (await bringBack(session, journal, opened?.name ?? documentName(session.state.getState().open, sayIn(session)))))
-    return;
+  const { pageBefore, journal, opened } = session.info;
+  const title = opened?.name ?? documentName(session.state.getState().open, sayIn(session));
+  // What made the page before crash might be in its journal: that one is offered, like any other that was left.
+  if (pageBefore === 'reloaded' && journal !== null && (await bringBack(session, journal, title))) return;
   if (opened !== null) await openFile(session, opened);
 }
 

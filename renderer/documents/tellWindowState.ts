@@ -1,3 +1,4 @@
+import { isBlank } from '../session/isBlank.ts';
 import { isDirty } from '../session/isDirty.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
@@ -9,7 +10,8 @@ export function tellWindowState(session: Session): () => void {
   let told = '';
   const tell = () => {
     const { open } = session.state.getState();
-    const state = { title: documentName(open, sayIn(session)), dirty: isDirty(open), file: open.file?.token ?? null };
+    const title = documentName(open, sayIn(session));
+    const state = { title, dirty: isDirty(open), blank: isBlank(open), file: open.file?.token ?? null };
     if (JSON.stringify(state) === told) return;
     told = JSON.stringify(state);
     void session.host.request('window.state', state);

@@ -1,8 +1,12 @@
 import type { TextForm } from '../../shared/host/fileContent.ts';
 import type { FileRef } from '../../shared/host/host.ts';
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
+import { isBlank } from '../session/isBlank.ts';
+import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
+import { showToast } from '../session/showToast.ts';
 import { chooseFileToOpen } from './chooseFile.ts';
+import { hostSentence } from './hostSentence.ts';
 import { mayLeave } from './mayLeave.ts';
 import { type Origin, openedDocument } from './openedDocument.ts';
 import { openFile, openText } from './openFile.ts';
@@ -14,9 +18,19 @@ export async function openDocument(session: Session): Promise<void> {
   if (file !== null) await openNamed(session, file);
 }
 
-/** Opens a file that was named already: from the recent list, by a second start, dropped. */
+/**
+ * Opens a file that was named already: from the recent list, by a second start, dropped. Where every document has a window of its own, this
+ * one keeps what it shows.
+ */
 export async function openNamed(session: Session, file: FileRef): Promise<void> {
+  const { open } = session.state.getState();
+  if (session.info.windows === 'own' && !isBlank(open)) return openWindow(session, file);
   if (await mayLeave(session)) await openFile(session, file);
+}
+
+async function openWindow(session: Session, file: FileRef): Promise<void> {
+  const opened = await session.host.request('window.open', { file: file.token });
+  if (!opened.ok) showToast(session, { kind: 'error', text: hostSentence(sayIn(session), opened.error), action: null });
 }
 
 /** Opens a copy of a file whose place is not known: its first save asks where. */

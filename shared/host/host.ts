@@ -37,13 +37,15 @@ export interface HostInfo {
   readonly version: string;
   /** `native`: `dialog.open` and `dialog.save` ask the user. `own`: the window draws its dialog over the `folder.*` requests. */
   readonly dialogs: 'native' | 'own';
-  /** `own`: another window is asked for with `window.open`. `tabs`: the page opens another tab itself. */
-  readonly windows: 'own' | 'tabs';
   readonly settings: AppSettings;
   /** BCP 47 tags of the system, the preferred first. */
   readonly systemLanguages: readonly string[];
-  /** A file that was named when the app was started or double-clicked. */
+  /** `own`: `window.open` puts a document into a window of its own. `tabs`: the page opens a tab itself. */
+  readonly windows: 'own' | 'tabs';
+  /** The file that this window was opened for: named at the start, double-clicked, dropped, asked for by another window. */
   readonly opened: FileRef | null;
+  /** What became of the page that stood in this window before this one. */
+  readonly pageBefore: 'none' | 'reloaded' | 'crashed';
   /** The journal of the page that was in this window before it was loaded again; null for a window that is new. */
   readonly journal: string | null;
 }
@@ -125,8 +127,13 @@ export interface HostRequests {
   'viewport.get': { input: { file: FileToken }; output: Viewport | null };
   'viewport.set': { input: { file: FileToken; viewport: Viewport }; output: null };
 
-  /** What the window holds, for its title and for the question before it closes. */
-  'window.state': { input: { title: string; dirty: boolean; file: FileToken | null }; output: null };
+  /**
+   * What the window holds, for its title and for the question before it closes. `blank`: nothing was ever done in it, so that a file may take
+   * its place unasked.
+   */
+  'window.state': { input: { title: string; dirty: boolean; blank: boolean; file: FileToken | null }; output: null };
+  /** Own windows only. Shows the file in a window of its own, or brings forward the one that has it; null: an empty window. */
+  'window.open': { input: { file: FileToken | null }; output: null };
 
   /**
    * Begins this window's journal anew, with a full copy: what it wrote before gives way. `text` null: the copy is the file of the note, whose bytes
@@ -164,8 +171,10 @@ export interface HostRequests {
 
   /** The window may close now: everything is saved, or given up in so many words. */
   'window.close': { input: null; output: null };
-  /** Another window: with that file, or empty. */
-  'window.open': { input: { file: FileToken | null }; output: null };
+  /** Its user was asked and stays: whatever wanted to close it, also to quit, is over. */
+  'window.stay': { input: null; output: null };
+  /** The answer to `flush.requested`: what the page still held is with the host. */
+  'window.flushed': { input: null; output: null };
   /** The first frame stands: a front that waits for the window stops waiting. */
   'window.ready': { input: null; output: null };
   /** A bug that reached the boundary, for the log. */
@@ -240,8 +249,10 @@ export interface HostEvents {
   'document.outside': { readonly file: FileToken; readonly digest: string | null };
   /** Another start with a file, a double click in the system's file manager, a file dropped on the window. */
   'file.opened': FileRef;
-  /** Somebody wants to close the window; it answers with `window.close` when it may. */
+  /** Somebody wants to close the window; it answers with `window.close` when it may, and with `window.stay` when it may not. */
   'close.requested': null;
+  /** The host will end, whatever the page says: it hands over at once what it still holds, and answers with `window.flushed` within a second. */
+  'flush.requested': null;
   /** A menu item of the system's own menu bar: the id of an action of the window. */
   'menu.action': { readonly action: string };
   /** The connection to the host is gone (browser front: its process has ended), or there again. */

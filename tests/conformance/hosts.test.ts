@@ -97,8 +97,12 @@ const CALLS: readonly Call[] = [
   call('viewport.set', (known: Known) => ({ file: known.file, viewport: { x: 0, y: 0, zoom: 'all' } }), 'badRequest'),
   call('viewport.get', (known: Known) => ({ file: known.file })),
   call('window.ready', null),
-  call('window.state', (known: Known) => ({ title: '电商平台', dirty: true, file: known.file })),
-  call('window.state', { title: 'x', dirty: true, file: 'made up' }, 'unknownToken'),
+  call('window.state', (known: Known) => ({ title: '电商平台', dirty: true, blank: false, file: known.file })),
+  call('window.state', { title: 'x', dirty: true, blank: false, file: 'made up' }, 'unknownToken'),
+  call('window.state', { title: 'x', dirty: true, file: null }, 'badRequest'),
+  call('window.open', { file: 7 }, 'badRequest'),
+  call('window.stay', null),
+  call('window.flushed', null),
   call('journal.append', (known: Known) => ({ note: journalNote({ file: known.file }), records: [1], state: null })),
   call('journal.begin', (known: Known) => ({ text: DOCUMENT, note: journalNote({ file: known.file }), records: [{ a: 1 }] })),
   call('journal.begin', (known: Known) => ({ text: null, note: journalNote({ file: known.file }), records: [] }), 'changedOnDisk'),
@@ -186,10 +190,18 @@ describe('every host answers alike', () => {
       const info = await host.request('app.info', null);
       expect(info).toMatchObject({
         ok: true,
-        value: { front, dialogs: front === 'browser' ? 'own' : 'native', settings: { theme: 'dark', inspectorWidth: 400 }, opened: null },
+        value: {
+          front,
+          dialogs: front === 'browser' ? 'own' : 'native',
+          windows: front === 'browser' ? 'tabs' : 'own',
+          settings: { theme: 'dark', inspectorWidth: 400 },
+          opened: null,
+        },
       });
     }
+    expect(await hosts.browser.request('window.open', { file: null })).toMatchObject({ ok: false, error: { code: 'badRequest' } });
     expect(await hosts.electron.request('dialog.open', { kind: 'document' })).toEqual({ ok: true, value: null });
     expect(await hosts.browser.request('dialog.open', { kind: 'document' })).toMatchObject({ ok: false, error: { code: 'badRequest' } });
+    expect(await hosts.electron.request('window.open', { file: null })).toEqual({ ok: true, value: null });
   });
 });

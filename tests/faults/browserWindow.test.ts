@@ -256,7 +256,7 @@ test('what is no token of this host, or one of the other kind, leads nowhere', {
     await refuses('document.write', { file: token, text, expected: null, overwrite: true });
     await refuses('export.write', { file: token, bytes: 'AAAA' });
     await refuses('viewport.set', { file: token, viewport: { x: 0, y: 0, zoom: 1 } });
-    await refuses('window.state', { title: 'x', dirty: true, file: token });
+    await refuses('window.state', { title: 'x', dirty: true, blank: false, file: token });
     await refuses('journal.begin', { text, note: { ...journalNote({}), file: token }, records: [] });
     await refuses('states.list', { file: token });
     await refuses('states.read', { file: token, journal: '1-0000000000000000', mark: 1 });

@@ -21,10 +21,11 @@ export class FakeHost implements Host {
     platform: 'linux',
     version: '0',
     dialogs: 'native',
-    windows: 'tabs',
     settings: DEFAULT_SETTINGS,
     systemLanguages: ['en'],
+    windows: 'tabs',
     opened: null,
+    pageBefore: 'none',
     journal: null,
   };
   /** By the file's name. */

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { type BrowserHost, startBrowserHost } from '../../../electron/browser/browserHost.ts';
@@ -212,6 +213,38 @@ test('the file of the start is opened by the first tab, stays through its reload
   expect(await opened('page-0001', 'tab-0001')).toMatchObject({ name: 'plan.org', folder: '/somewhere' });
   expect(await opened('page-0002', 'tab-0001')).toMatchObject({ name: 'plan.org' });
   expect(await opened('page-0003', 'tab-0002')).toBeNull();
+});
+
+test('a page knows whether its tab was loaded anew, and the journal of the page before it', async () => {
+  const started = await start();
+  const before = async (page: string, tab: string) => {
+    const socket = await openWindow(started, page, tab);
+    const answer = (await request(socket, 'app.info')) as { result: { value: { pageBefore: unknown; journal: unknown } } };
+    const { pageBefore, journal } = answer.result.value;
+    return { socket, told: { pageBefore, journal } };
+  };
+  const first = await before('page-0001', 'tab-0001');
+  expect(first.told).toEqual({ pageBefore: 'none', journal: null });
+  expect((await before('page-0002', 'tab-0002')).told).toEqual({ pageBefore: 'none', journal: null });
+  await request(first.socket, 'journal.begin', { text: 'the document', note: journalNote({ title: 'Plan' }), records: [] });
+  first.socket.terminate();
+  expect((await before('page-0003', 'tab-0001')).told).toEqual({ pageBefore: 'reloaded', journal: expect.any(String) });
+});
+
+test('before it ends, the host has every page hand over what it still holds', async () => {
+  const started = await start();
+  const page = await openWindow(started);
+  const handOver = { text: 'the last words', note: journalNote({ title: 'Plan' }), records: [] };
+  page.on('message', data => {
+    if (JSON.parse(String(data)).event !== 'flush.requested') return;
+    page.send(JSON.stringify({ id: 1, name: 'journal.begin', input: handOver }));
+    page.send(JSON.stringify({ id: 2, name: 'window.flushed', input: null }));
+  });
+  const [notice] = await started.host.stop();
+  expect(notice).toContain('Plan');
+  const folder = join(started.folder, 'data/journals');
+  const kept = readdirSync(folder).find(name => name.endsWith('.base')) ?? '';
+  expect(gunzipSync(readFileSync(join(folder, kept))).toString()).toBe('the last words');
 });
 
 test('unsaved changes outlive their tab, are offered to the next, and the host says at its end where they are', async () => {

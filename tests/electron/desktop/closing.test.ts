@@ -8,7 +8,7 @@ import { journalNote } from '../../support/journalNote.ts';
 let fixture: DesktopFixture;
 const closed = () => fixture.electron.window.state.destroyed;
 const edit = async (title: string, dirty: boolean) => {
-  await fixture.request('window.state', { title, dirty, file: null });
+  await fixture.request('window.state', { title, dirty, blank: false, file: null });
   await fixture.request('journal.begin', { text: 'the document', note: journalNote({ title, dirty }), records: [] });
 };
 
@@ -109,11 +109,11 @@ describe('a page that crashed', () => {
 
   test('is opened again with its file, and its journal is offered', async () => {
     await fixture.end();
-    fixture = await new DesktopFixture({ file: 'plan.org' }).start();
+    fixture = await new DesktopFixture({ files: ['plan.org'] }).start();
     writeFileSync(fixture.path('plan.org'), 'text');
     const info = await fixture.request('app.info', null);
     const file = info.ok ? (info.value.opened?.token ?? null) : null;
-    await fixture.request('window.state', { title: 'Plan', dirty: true, file });
+    await fixture.request('window.state', { title: 'Plan', dirty: true, blank: false, file });
     await fixture.request('journal.begin', { text: 'the document', note: journalNote({ title: 'Plan', file }), records: [] });
     expect(await fixture.request('journal.left', null)).toEqual({ ok: true, value: [] });
 
@@ -143,9 +143,9 @@ describe('a page that crashed', () => {
 });
 
 describe('the end', () => {
-  test('of the last window is the end of the app', () => {
-    fixture.electron.appEvents.emit('window-all-closed');
-    expect(fixture.electron.settings.quit).toBe(true);
+  test('of the last window is the end of the app', async () => {
+    fixture.electron.window.close();
+    await expect.poll(() => fixture.electron.settings.quit).toBe(true);
   });
 
   test('from a terminal says where the unsaved changes are, and leaves them there', async () => {

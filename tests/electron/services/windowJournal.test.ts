@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type FileSystem, nodeFileSystem } from '../../../electron/services/fileSystem.ts';
 import { createHostServices } from '../../../electron/services/hostServices.ts';
+import { NO_PAGE_BEFORE } from '../../../electron/services/windowPort.ts';
 import { createWindowSession } from '../../../electron/services/windowSession.ts';
 import type { FileToken, HostRequests, RequestName } from '../../../shared/host/host.ts';
 import { journalNote } from '../../support/journalNote.ts';
@@ -17,8 +18,9 @@ function hostIn(folder: string, fs: FileSystem = nodeFileSystem) {
   services.stop();
   const openWindow = () => {
     const session = createWindowSession(services, {
-      ...{ front: 'browser', dialogs: null, systemLanguages: () => ['en'], opened: () => null, journalBefore: () => null },
+      ...{ front: 'browser', dialogs: null, systemLanguages: () => ['en'], opened: () => null, pageBefore: NO_PAGE_BEFORE },
       ...{ send: () => undefined, stateChanged: () => undefined, ready: () => undefined, close: () => undefined },
+      ...{ openWindow: null, stay: () => undefined },
     });
     const request = async <Name extends RequestName>(name: Name, input: HostRequests[Name]['input']) => {
       const answer = await session.answer(name, input);
