@@ -71,6 +71,6 @@ test('blank is only what nothing was done in: no file, no change, no template', 
   expect(isBlank(session.state.getState().open)).toBe(false);
   session.state.getState().open.store.undo();
   expect(isBlank(session.state.getState().open)).toBe(true);
-  await startDocument(session, emptyDocument('en', counterIds()), 'E-commerce');
+  await startDocument(session, emptyDocument('en', counterIds()), { suggestedName: 'E-commerce' });
   expect(isBlank(session.state.getState().open)).toBe(false);
 });
