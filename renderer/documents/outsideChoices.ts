@@ -8,6 +8,7 @@ import { reloadFile } from './reloadFile.ts';
 import { saveDocument, saveDocumentAs } from './saveDocument.ts';
 import { showDifference } from './showDifference.ts';
 import { showOtherState } from './showDocument.ts';
+import { withoutEnding } from './withoutEnding.ts';
 
 /** Somebody else changed the file, and the window's own version is to stand in its place. */
 export async function keepMine(session: Session): Promise<void> {
@@ -29,7 +30,7 @@ export async function takeTheirs(session: Session): Promise<void> {
 export async function keepAsCopy(session: Session): Promise<void> {
   const name = session.state.getState().open.file?.name ?? '';
   const say = sayIn(session);
-  await saveDocumentAs(session, say('outside.copyName', { stem: name.replace(/\.org$/i, '') }));
+  await saveDocumentAs(session, say('outside.copyName', { stem: withoutEnding(name) }));
 }
 
 /** Shows what is here and what the file holds by now side by side, with the same choices below. */
