@@ -40,6 +40,9 @@ export function useEditorText({ session, text, commit, manyLines = false, abando
       setDraft(event.target.value);
       if (manyLines && !isComposingInput(event)) commit(event.target.value);
     },
+    onCompositionEnd(event: { readonly currentTarget: { readonly value: string } }): void {
+      if (manyLines) commit(event.currentTarget.value);
+    },
     onBlur: (_event: FocusEvent): void => end(true),
     onKeyDown(event: KeyboardEvent): void {
       if (isComposing(event)) return;
