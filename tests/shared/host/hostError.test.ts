@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeForeign } from '../../../shared/file/describeForeign.ts';
 import { HOST_ERROR_CODES } from '../../../shared/host/hostError.ts';
 import { translate } from '../../../shared/i18n/translate.ts';
 import { LANGUAGES } from '../../../shared/model/settings.ts';
@@ -6,7 +7,7 @@ import { LANGUAGES } from '../../../shared/model/settings.ts';
 test.each(HOST_ERROR_CODES.flatMap(code => LANGUAGES.map(language => ({ code, language }))))(
   '$code has its own sentence in $language',
   ({ code, language }) => {
-    const sentence = translate(language, `hostError.${code}`, { subject: 'plan.org' });
+    const sentence = translate(language, `hostError.${code}`, { subject: 'plan.org', kind: describeForeign(language, 'orgMode') });
     expect(sentence).not.toContain('hostError.');
     expect(sentence).not.toContain('{');
     expect(sentence).toMatch(/[.。]$/);
