@@ -2,15 +2,13 @@ import type { FileKind, FileRef, FileToken } from '../../shared/host/host.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
 import { showToast } from '../session/showToast.ts';
-import { closeDialog } from './closeDialog.ts';
+import { awaitAnswer } from './awaitAnswer.ts';
 import { hostSentence } from './hostSentence.ts';
 
 /** Asks for a file to open: with the system's own dialog where the host has one. null: cancelled. */
 export function chooseFileToOpen(session: Session, file: FileKind): Promise<FileRef | null> {
   if (session.info.dialogs === 'native') return native(session, () => session.host.request('dialog.open', { kind: file }));
-  return new Promise(resolve => {
-    session.state.setState({ dialog: { kind: 'openFile', file, answer: answered(session, resolve) } });
-  });
+  return awaitAnswer(session, answer => ({ kind: 'openFile', file, answer }));
 }
 
 /** Asks where to write. The dialog has asked whether to replace what is there. null: cancelled. */
@@ -23,15 +21,8 @@ export function chooseFileToSave(
   if (session.info.dialogs === 'native') {
     return native(session, () => session.host.request('dialog.save', { kind: file, suggestedName, beside }));
   }
-  return new Promise(resolve => {
-    session.state.setState({ dialog: { kind: 'saveFile', file, suggestedName, answer: answered(session, resolve) } });
-  });
+  return awaitAnswer(session, answer => ({ kind: 'saveFile', file, suggestedName, answer }));
 }
-
-const answered = (session: Session, resolve: (file: FileRef | null) => void) => (file: FileRef | null) => {
-  closeDialog(session);
-  resolve(file);
-};
 
 async function native(session: Session, request: () => ReturnType<typeof session.host.request<'dialog.open'>>): Promise<FileRef | null> {
   const result = await request();

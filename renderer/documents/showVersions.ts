@@ -1,7 +1,7 @@
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import type { EarlierVersion, VersionAnswer } from '../session/earlierVersion.ts';
 import type { Session } from '../session/session.ts';
-import { closeDialog } from './closeDialog.ts';
+import { awaitAnswer } from './awaitAnswer.ts';
 
 /** Shows the states that were kept of the open document, the newest first, and answers with what to do with one. */
 export function showVersions(
@@ -10,11 +10,5 @@ export function showVersions(
   load: (version: EarlierVersion) => Promise<OrgDocument | null>,
 ): Promise<VersionAnswer> {
   const now = session.state.getState().open.store.document;
-  return new Promise(resolve => {
-    const answer = (answered: VersionAnswer): void => {
-      closeDialog(session);
-      resolve(answered);
-    };
-    session.state.setState({ dialog: { kind: 'versions', versions, now, load, answer } });
-  });
+  return awaitAnswer(session, answer => ({ kind: 'versions', versions, now, load, answer }));
 }

@@ -6,34 +6,21 @@ import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import type { EarlierVersion, VersionAnswer } from './earlierVersion.ts';
 import type { RecoveryAnswer } from './recoveryAnswer.ts';
 
-/** Buttons go in with ids and come out as ids. */
-type DialogButtons = readonly { readonly id: string; readonly label: string; readonly tone: 'plain' | 'primary' | 'danger' }[];
+/** A question in words. Buttons go in with ids and come out as ids; `safe` has the focus and is what Escape means. */
+export interface DialogQuestion {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly { readonly id: string; readonly label: string; readonly tone: 'plain' | 'primary' | 'danger' }[];
+  readonly safe: string;
+  readonly answer: (id: string) => void;
+}
 
 /** Every dialog there is, with just the data that it needs. One at a time is open. */
 export type Dialog =
-  /** `safe` has the focus and is what Escape means. */
-  | {
-      readonly kind: 'question';
-      readonly title: string;
-      readonly text: string;
-      /** What the question is about, one under the other; empty where the text says it. */
-      readonly lines: readonly string[];
-      readonly buttons: DialogButtons;
-      readonly safe: string;
-      readonly answer: (id: string) => void;
-    }
+  /** `lines`: what the question is about, one under the other; empty where the text says it. */
+  | (DialogQuestion & { readonly kind: 'question'; readonly lines: readonly string[] })
   /** In what two documents differ; `text` may be empty. */
-  | {
-      readonly kind: 'difference';
-      readonly title: string;
-      readonly text: string;
-      readonly before: OrgDocument;
-      readonly after: OrgDocument;
-      readonly sides: Sides;
-      readonly buttons: DialogButtons;
-      readonly safe: string;
-      readonly answer: (id: string) => void;
-    }
+  | (DialogQuestion & { readonly kind: 'difference'; readonly before: OrgDocument; readonly after: OrgDocument; readonly sides: Sides })
   /** States of the open document that were kept, the newest first. */
   | {
       readonly kind: 'versions';
