@@ -11,7 +11,7 @@ import { useSessionState } from '../../session/useSessionState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import styles from './ExportDialog.module.css';
 import { type ExportChoice, exportScene, FIRST_CHOICE, FORMATS, SCALES } from './exportChoice.ts';
 import { paintPng } from './paintPng.ts';
@@ -70,7 +70,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.form}>
         <div>
-          <Segmented
+          <RadioGroup
+            look="segments"
             label={say('export.format')}
             value={format}
             options={FORMATS.map(value => ({ value, label: say(`export.format.${value}`) }))}
@@ -79,7 +80,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           <p className={styles.hint}>{say(`export.formatHint.${format}`)}</p>
         </div>
         {somethingSelected && (
-          <Segmented
+          <RadioGroup
+            look="segments"
             label={say('export.part')}
             value={part}
             options={[
@@ -90,14 +92,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           />
         )}
         {format === 'png' && (
-          <Segmented
+          <RadioGroup
+            look="segments"
             label={say('export.scale')}
             value={`${scale}`}
             options={SCALES.map(value => ({ value: `${value}` as const, label: `${value}x` }))}
             onChange={value => set({ scale: Number(value) as ExportChoice['scale'] })}
           />
         )}
-        <Segmented
+        <RadioGroup
+          look="segments"
           label={say('export.theme')}
           value={theme}
           options={THEMES.map(value => ({ value, label: say(`export.theme.${value}`) }))}

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../../shared/model/settings.ts';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Field } from '../../ui/Field.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { currencies } from './currencies.ts';
 import { formatNumber } from './fields/formatAmount.ts';
@@ -45,7 +45,8 @@ export function DocumentInspector() {
           placeholder={say('inspector.document.title.placeholder')}
         />
         <TextField label={say('inspector.document.client')} value={settings.client} write={client => write({ client })} />
-        <Segmented
+        <RadioGroup
+          look="segments"
           label={say('inspector.document.language')}
           value={settings.drawingLanguage}
           options={LANGUAGES.map(value => ({ value, label: LANGUAGE_NAMES[value] }))}

@@ -1,4 +1,4 @@
-import { FilePlus2, LayoutTemplate } from 'lucide-react';
+import { FilePlus2, LayoutTemplate, type LucideIcon } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { emptyDocument } from '../../../shared/model/orgDocument.ts';
 import { LANGUAGES, type Language } from '../../../shared/model/settings.ts';
@@ -10,7 +10,7 @@ import { useSession } from '../../session/SessionContext.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import styles from './NewDocumentDialog.module.css';
 
 const EMPTY = '';
@@ -47,31 +47,32 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <form id={form} onSubmit={create} className={styles.form}>
-        <fieldset className={styles.choices}>
-          <legend className={styles.hidden}>{say('new.title')}</legend>
-          <Choice
-            icon={FilePlus2}
-            name={say('new.empty')}
-            hint={say('new.emptyHint')}
-            checked={chosen === EMPTY}
-            onChoose={() => setChosen(EMPTY)}
-          />
-          {TEMPLATES.map(template => (
-            <Choice
-              key={template.id}
-              icon={LayoutTemplate}
-              name={templateName(template, language)}
-              hint={say('new.templateHint', {
-                units: template.units.length,
-                duties: template.units.reduce((sum, unit) => sum + (template.words[language].units[unit.key]?.duties.length ?? 0), 0),
-                dependencies: template.dependencies.length,
-              })}
-              checked={chosen === template.id}
-              onChoose={() => setChosen(template.id)}
-            />
-          ))}
-        </fieldset>
-        <Segmented
+        <RadioGroup
+          look="cards"
+          label={say('new.title')}
+          labelHidden
+          value={chosen}
+          options={[
+            { value: EMPTY, label: <Start icon={FilePlus2} name={say('new.empty')} hint={say('new.emptyHint')} /> },
+            ...TEMPLATES.map(template => ({
+              value: template.id,
+              label: (
+                <Start
+                  icon={LayoutTemplate}
+                  name={templateName(template, language)}
+                  hint={say('new.templateHint', {
+                    units: template.units.length,
+                    duties: template.units.reduce((sum, unit) => sum + (template.words[language].units[unit.key]?.duties.length ?? 0), 0),
+                    dependencies: template.dependencies.length,
+                  })}
+                />
+              ),
+            })),
+          ]}
+          onChange={setChosen}
+        />
+        <RadioGroup
+          look="segments"
           label={say('new.language')}
           value={language}
           options={LANGUAGES.map(value => ({ value, label: say(`language.${value}`) }))}
@@ -82,29 +83,14 @@ export function NewDocumentDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Choice({
-  icon: Icon,
-  name,
-  hint,
-  checked,
-  onChoose,
-}: {
-  icon: typeof FilePlus2;
-  name: string;
-  hint: string;
-  checked: boolean;
-  onChoose: () => void;
-}) {
+function Start({ icon: Icon, name, hint }: { icon: LucideIcon; name: string; hint: string }) {
   return (
-    <label className={styles.choice}>
-      <input type="radio" name="start" checked={checked} onChange={onChoose} />
-      <span className={styles.card}>
-        <Icon size={20} strokeWidth={1.6} aria-hidden />
-        <span>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.hint}>{hint}</span>
-        </span>
+    <>
+      <Icon size={20} strokeWidth={1.6} aria-hidden />
+      <span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.hint}>{hint}</span>
       </span>
-    </label>
+    </>
   );
 }

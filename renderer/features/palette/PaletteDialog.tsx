@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useSession } from '../../session/SessionContext.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
+import hidden from '../../ui/visuallyHidden.module.css';
 import styles from './PaletteDialog.module.css';
 import { type Entry, usePaletteEntries } from './usePaletteEntries.ts';
 
@@ -61,7 +62,7 @@ export function PaletteDialog({ withActions, onClose }: { withActions: boolean; 
             return false;
           }}
         >
-          <Dialog.Title className={styles.hidden}>{say(withActions ? 'search.title' : 'find.title')}</Dialog.Title>
+          <Dialog.Title className={hidden.text}>{say(withActions ? 'search.title' : 'find.title')}</Dialog.Title>
           <div className={styles.field}>
             <Search size={18} strokeWidth={1.8} aria-hidden />
             <input

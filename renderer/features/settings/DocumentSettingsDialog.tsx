@@ -8,7 +8,7 @@ import { useSay } from '../../session/useSay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import styles from './Settings.module.css';
 
@@ -72,7 +72,8 @@ export function DocumentSettingsDialog({ onClose }: { onClose: () => void }) {
           )}
         </Field>
         <div>
-          <Segmented
+          <RadioGroup
+            look="segments"
             label={say('settings.drawingLanguage')}
             value={fields.drawingLanguage}
             options={LANGUAGES.map(value => ({ value, label: say(`language.${value}`) }))}

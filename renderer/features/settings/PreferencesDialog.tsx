@@ -5,7 +5,7 @@ import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import styles from './Settings.module.css';
 
 const SYSTEM = 'system';
@@ -28,7 +28,8 @@ export function PreferencesDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className={styles.form}>
-        <Segmented
+        <RadioGroup
+          look="segments"
           label={say('preferences.language')}
           value={settings.language ?? SYSTEM}
           options={[
@@ -37,14 +38,16 @@ export function PreferencesDialog({ onClose }: { onClose: () => void }) {
           ]}
           onChange={value => changeSettings(session, { language: value === SYSTEM ? null : value })}
         />
-        <Segmented
+        <RadioGroup
+          look="segments"
           label={say('preferences.theme')}
           value={settings.theme}
           options={THEMES.map(value => ({ value, label: say(`preferences.theme.${value}`) }))}
           onChange={theme => changeSettings(session, { theme })}
         />
         <div>
-          <Segmented
+          <RadioGroup
+            look="segments"
             label={say('preferences.drag')}
             value={settings.dragOnNothing}
             options={DRAGS.map(value => ({ value, label: say(`preferences.drag.${value}`) }))}

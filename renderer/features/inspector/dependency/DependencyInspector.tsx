@@ -9,7 +9,7 @@ import { useDocument } from '../../../session/useDocument.ts';
 import { useSay } from '../../../session/useSay.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { Segmented } from '../../../ui/Segmented.tsx';
+import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { DeleteButton } from '../DeleteButton.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useExecute } from '../fields/useExecute.ts';
@@ -71,7 +71,8 @@ export function DependencyInspector({ dependency }: { readonly dependency: Depen
           value={dependency.deliverable}
           write={deliverable => write({ deliverable })}
         />
-        <Segmented
+        <RadioGroup
+          look="segments"
           label={say('inspector.dependency.strength')}
           value={`${dependency.strength}` as const}
           options={STRENGTHS.map(value => ({ value: `${value}` as const, label: say(`inspector.strength.${value}`) }))}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { COLOUR_NAMES, type ColourName } from '../../../../shared/theme/colourName.ts';
 import { useSay } from '../../../session/useSay.ts';
+import hidden from '../../../ui/visuallyHidden.module.css';
 import styles from './ColourField.module.css';
 
 interface Props {
@@ -15,7 +16,7 @@ export function ColourField({ value, onChange }: Props) {
   const name = useId();
   return (
     <fieldset className={styles.colours}>
-      <legend className={styles.legend}>{say('inspector.colour')}</legend>
+      <legend className={hidden.text}>{say('inspector.colour')}</legend>
       {[null, ...COLOUR_NAMES].map(colour => {
         const label = say(`inspector.colour.${colour ?? 'automatic'}`);
         return (
