@@ -9,7 +9,6 @@ import { PRESET_CHOICE } from '../../../shared/commands/selection/deletionPlan.t
 import { NOTHING_SELECTED } from '../../../shared/commands/selection/entitySelection.ts';
 import type { DependencyId } from '../../../shared/model/ids.ts';
 import { TypeChoice } from '../../features/inspector/dependency/TypeChoice.tsx';
-import { isComposing } from '../../features/inspector/fields/isComposing.ts';
 import { useExecute } from '../../features/inspector/fields/useExecute.ts';
 import { useTextDraft } from '../../features/inspector/fields/useTextDraft.ts';
 import { perform } from '../../session/perform.ts';
@@ -17,6 +16,7 @@ import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { isComposing } from '../../ui/isComposing.ts';
 import { useCanvas, useSceneVersion } from '../CanvasContext.ts';
 import styles from './editors.module.css';
 import { focusAndSelect } from './UnitNameEditor.tsx';

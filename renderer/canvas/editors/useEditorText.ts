@@ -1,8 +1,8 @@
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { isAppKey } from '../../actions/isAppKey.ts';
-import { isComposing } from '../../features/inspector/fields/isComposing.ts';
 import { isComposingInput } from '../../features/inspector/fields/isComposingInput.ts';
 import type { Session } from '../../session/session.ts';
+import { isComposing } from '../../ui/isComposing.ts';
 
 interface Options {
   readonly session: Session;

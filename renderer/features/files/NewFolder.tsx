@@ -4,6 +4,7 @@ import type { HostError } from '../../../shared/host/hostError.ts';
 import { hostSentence } from '../../documents/hostSentence.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isComposing } from '../../ui/isComposing.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import styles from './NewFolder.module.css';
 
@@ -52,7 +53,7 @@ export function NewFolder({ create }: { create: (name: string) => Promise<HostEr
           setRefusal(null);
         }}
         onKeyDown={event => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Escape' || isComposing(event)) return;
           // One level back: the dialog stays.
           event.stopPropagation();
           close(true);

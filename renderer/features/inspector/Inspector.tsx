@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
+import { isComposing } from '../../ui/isComposing.ts';
 import { DocumentInspector } from './DocumentInspector.tsx';
 import { DependencyInspector } from './dependency/DependencyInspector.tsx';
 import { FrameInspector } from './FrameInspector.tsx';
 import { Fields } from './fields/Fields.tsx';
-import { isComposing } from './fields/isComposing.ts';
 import { useLeaveToCanvas } from './fields/useLeaveToCanvas.ts';
 import styles from './Inspector.module.css';
 import { NoteInspector } from './NoteInspector.tsx';

@@ -3,6 +3,7 @@ import { BriefcaseBusiness, CornerDownLeft, ListChecks, type LucideIcon, Network
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useSession } from '../../session/SessionContext.ts';
 import { useSay } from '../../session/useSay.ts';
+import { isComposing } from '../../ui/isComposing.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
 import styles from './PaletteDialog.module.css';
@@ -37,7 +38,7 @@ export function PaletteDialog({ withActions, onClose }: { withActions: boolean; 
     run(entry);
   };
   const key = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229 || entries.length === 0) return;
+    if (isComposing(event) || entries.length === 0) return;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 }[event.key];
     if (to !== undefined) {
       event.preventDefault();

@@ -6,7 +6,7 @@ import type { Unit } from '../../../shared/model/unit.ts';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
-import { isComposing } from '../inspector/fields/isComposing.ts';
+import { isComposing } from '../../ui/isComposing.ts';
 import { unitName } from '../inspector/unit/unitName.ts';
 import { matchingUnits } from './matchingUnits.ts';
 import styles from './UnitSearch.module.css';

@@ -5,7 +5,7 @@ import { useSession } from '../../session/SessionContext.ts';
 import { timeInWords } from '../../session/timeInWords.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
-import { isComposing } from '../inspector/fields/isComposing.ts';
+import { isComposing } from '../../ui/isComposing.ts';
 import styles from './VersionList.module.css';
 import { versionChanges } from './versionChanges.ts';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { Point, Rect, Size } from '../../../shared/base/geometry.ts';
 import { type DrawnAt, viewportFor, ZOOM_MAX, ZOOM_MIN } from '../../../shared/scene/viewportFor.ts';
-import { isComposing } from '../inspector/fields/isComposing.ts';
+import { isComposing } from '../../ui/isComposing.ts';
 
 /** px of the window left free around a drawing that is fitted. */
 const MARGIN = 16;

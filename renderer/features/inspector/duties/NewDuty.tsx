@@ -5,9 +5,9 @@ import type { DutyId, UnitId } from '../../../../shared/model/ids.ts';
 import { isAppKey } from '../../../actions/isAppKey.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
+import { isComposing } from '../../../ui/isComposing.ts';
 import { FieldRefusal } from '../fields/FieldRefusal.tsx';
 import { GrowingText } from '../fields/GrowingText.tsx';
-import { isComposing } from '../fields/isComposing.ts';
 import styles from './duties.module.css';
 import { usePasteDuties } from './usePasteDuties.ts';
 

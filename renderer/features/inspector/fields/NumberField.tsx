@@ -3,9 +3,9 @@ import type { Verdict } from '../../../../shared/commands/command.ts';
 import type { MessageKey } from '../../../../shared/i18n/messageKey.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
+import { isComposing } from '../../../ui/isComposing.ts';
 import { FieldRefusal } from './FieldRefusal.tsx';
 import styles from './fields.module.css';
-import { isComposing } from './isComposing.ts';
 import { parseAmount, type ReadAmount } from './parseAmount.ts';
 import { useLeaveToCanvas } from './useLeaveToCanvas.ts';
 

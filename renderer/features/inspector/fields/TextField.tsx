@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type Ref, useId } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
+import { isComposing } from '../../../ui/isComposing.ts';
 import { FieldRefusal } from './FieldRefusal.tsx';
 import styles from './fields.module.css';
 import { GrowingText } from './GrowingText.tsx';
-import { isComposing } from './isComposing.ts';
 import { useLeaveToCanvas } from './useLeaveToCanvas.ts';
 import { useTextDraft } from './useTextDraft.ts';
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
+import { isComposing } from '../../../ui/isComposing.ts';
 import { FieldRefusal } from './FieldRefusal.tsx';
 import styles from './fields.module.css';
-import { isComposing } from './isComposing.ts';
 import { useLeaveToCanvas } from './useLeaveToCanvas.ts';
 import { useTextDraft } from './useTextDraft.ts';
 
