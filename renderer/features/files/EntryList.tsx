@@ -1,16 +1,13 @@
 import type { LucideIcon } from 'lucide-react';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { FileKind, FolderEntry, FolderListing, FolderToken } from '../../../shared/host/host.ts';
 import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
+import { OptionList } from '../../ui/OptionList.tsx';
 import styles from './EntryList.module.css';
 import { fileSize } from './fileSize.ts';
-import { typeAhead } from './typeAhead.ts';
-
-/** ms: letters typed faster than this are one word. */
-const WORD_MS = 800;
 
 interface EntryListProps {
   readonly listing: FolderListing;
@@ -31,9 +28,7 @@ export function EntryList({ listing, kind, onActive, onOpen, onEnter, fileSign, 
   const say = useSay();
   const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
   const [active, setActive] = useState(takesFocus && listing.entries.length > 0 ? 0 : -1);
-  const typed = useRef({ text: '', time: 0 });
   const list = useRef<HTMLDivElement>(null);
-  const id = useId();
   const { entries } = listing;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each folder, whose key the list has
@@ -49,68 +44,46 @@ export function EntryList({ listing, kind, onActive, onOpen, onEnter, fileSign, 
     setActive(index);
     onActive(entry, true);
   };
-  /** By keyboard: what the pointer is on can be seen, and must not move away under it. */
-  const walk = (index: number) => {
-    point(index);
-    list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
+  const open = (entry: FolderEntry) => {
+    if (entry.kind === 'folder') onEnter(entry.token as FolderToken);
+    else onOpen(entry);
   };
-  const open = (entry: FolderEntry | undefined) => {
-    if (entry?.kind === 'folder') onEnter(entry.token as FolderToken);
-    else if (entry !== undefined) onOpen(entry);
-  };
-  const key = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const last = entries.length - 1;
-    const to = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 10, PageUp: active - 10, Home: 0, End: last }[event.key];
-    if (to !== undefined) walk(Math.min(Math.max(to, 0), last));
-    else if (event.key === 'Enter') open(entries[active]);
-    else if (event.key === 'Backspace') {
-      const above = listing.ancestors.at(-2);
-      if (above !== undefined) onEnter(above.token);
-    } else if (event.key.length === 1 && event.key !== ' ') {
-      const now = Date.now();
-      const going = now - typed.current.time < WORD_MS;
-      typed.current = { text: going ? typed.current.text + event.key : event.key, time: now };
-      walk(typeAhead(entries, typed.current.text, going ? Math.max(active, 0) : active + 1));
-    } else return;
+  const goUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Backspace') return;
     event.preventDefault();
+    const above = listing.ancestors.at(-2);
+    if (above !== undefined) onEnter(above.token);
   };
 
   return (
     <div className={styles.frame}>
-      <div
+      <OptionList
         ref={list}
-        role="listbox"
-        tabIndex={0}
-        aria-label={`${say('files.list')}: ${listing.path}`}
-        aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+        label={`${say('files.list')}: ${listing.path}`}
+        options={entries}
+        keyOf={({ token }) => token}
+        nameOf={({ name }) => name}
+        chosen={active}
+        onChoose={point}
+        onOpen={open}
+        onOtherKey={goUp}
         className={styles.list}
-        onKeyDown={key}
+        optionClassName={styles.entry}
       >
-        {entries.map((entry, index) => {
+        {entry => {
           const Sign = entry.kind === 'folder' ? folderSign : fileSign;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the active one is told to the screen reader by the list
-            <div
-              key={entry.token}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              className={styles.entry}
-              onClick={() => point(index)}
-              onDoubleClick={() => open(entry)}
-            >
+            <>
               <Sign size={16} strokeWidth={1.6} aria-hidden className={entry.kind === 'folder' ? styles.folder : styles.file} />
               <span className={styles.name} title={entry.name}>
                 {entry.name}
               </span>
               <span className={styles.size}>{entry.kind === 'folder' ? '' : fileSize(entry.size, language)}</span>
               <span className={styles.time}>{new Date(entry.modified).toLocaleDateString(language, { dateStyle: 'medium' })}</span>
-            </div>
+            </>
           );
-        })}
-      </div>
+        }}
+      </OptionList>
       {entries.length === 0 && <p className={styles.empty}>{say(`files.empty.${kind}`)}</p>}
     </div>
   );
