@@ -1,19 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DesktopBridge } from '../../../shared/host/desktopBridge.ts';
-import { DesktopRun } from '../../support/realElectron/desktopRun.ts';
-import { RUNTIME } from '../../support/realElectron/runtime.ts';
-import type { RunningApp } from '../../support/realElectron/startApp.ts';
+import { describeDesktop } from '../../support/realElectron/describeDesktop.ts';
 
 // Electron's own checklist ("Security", in its documentation) where only a real Electron can show that it holds. The rest, and the same
 // numbers, are in tests/electron/desktop/securityChecklist.test.ts.
 
 const PAGE = 'app://orgsketch/index.html';
 
-describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
-  let run: DesktopRun;
-  let running: RunningApp;
+describeDesktop('against a page that turned hostile', desktop => {
   /** A server outside, and the paths that were asked of it. */
   let outside: string;
   const reached: string[] = [];
@@ -25,24 +21,20 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
     outside = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    run = await DesktopRun.prepare(RUNTIME ?? '');
-    return async () => {
-      await run.end();
-      server.close();
-    };
+    return () => server.close();
   });
   beforeEach(async () => {
-    running = await run.start();
+    await desktop.start();
   });
   afterEach(async () => {
-    await run.endAll();
+    await desktop.run.endAll();
     expect(reached.splice(0)).toEqual([]);
   });
 
   test('1, 6, 7, 8, 18. Nothing is loaded but our own files, from our own origin', async () => {
-    expect(running.page.url()).toBe(PAGE);
+    expect(desktop.page.url()).toBe(PAGE);
     const status = (paths: string[]) =>
-      running.page.evaluate(async all => {
+      desktop.page.evaluate(async all => {
         const one = (path: string) =>
           fetch(path).then(
             response => response.status,
@@ -55,7 +47,7 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
     expect(await status(['//etc/passwd', 'app://elsewhere/index.html', 'file:///etc/passwd', `${outside}/fetch`])).toEqual(
       Array.from({ length: 4 }, () => 'refused'),
     );
-    const loaded = await running.page.evaluate(async address => {
+    const loaded = await desktop.page.evaluate(async address => {
       const outcome = (element: HTMLElement) =>
         new Promise<string>(resolve => {
           Object.assign(element, { onload: () => resolve('loaded'), onerror: () => resolve('refused') });
@@ -75,12 +67,12 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
     }, outside);
     expect(loaded).toEqual(['refused', 'refused', 'refused', 'refused']);
     // Below the page's own policy main refuses as well, even what main itself would load.
-    const window = running.app.evaluate(({ BrowserWindow }, url) => new BrowserWindow({ show: false }).loadURL(url), outside);
+    const window = desktop.app.evaluate(({ BrowserWindow }, url) => new BrowserWindow({ show: false }).loadURL(url), outside);
     await expect(window).rejects.toThrow('ERR_BLOCKED_BY_CLIENT');
   });
 
   test('2, 3, 4, 20. The page has nothing of Node or Electron but two functions that it cannot change', async () => {
-    const inPage = await running.page.evaluate(() => ({
+    const inPage = await desktop.page.evaluate(() => ({
       known: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(name => name in globalThis),
       bridge: Object.entries((globalThis as unknown as { orgsketch: object }).orgsketch).map(([name, value]) => `${name}: ${typeof value}`),
       frozen: (() => {
@@ -93,7 +85,7 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
       })(),
     }));
     expect(inPage).toEqual({ known: [], bridge: ['request: function', 'listen: function'], frozen: 'object', byConstructor: true });
-    const preferences = await running.app.evaluate(({ BrowserWindow }) =>
+    const preferences = await desktop.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }) =>
         (webContents as unknown as { getLastWebPreferences(): object }).getLastWebPreferences(),
       ),
@@ -102,7 +94,7 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
   });
 
   test('5. Every permission is refused but writing to the clipboard and full screen', async () => {
-    const states = await running.page.evaluate(async () => {
+    const states = await desktop.page.evaluate(async () => {
       const names = ['clipboard-write', 'clipboard-read', 'geolocation', 'notifications', 'camera', 'microphone', 'midi'];
       const state = (name: string) => navigator.permissions.query({ name: name as PermissionName }).then(found => found.state);
       return Object.fromEntries(await Promise.all(names.map(async name => [name, await state(name)])));
@@ -116,7 +108,7 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
       microphone: 'denied',
       midi: 'denied',
     });
-    const asked = await running.page.evaluate(async () => {
+    const asked = await desktop.page.evaluate(async () => {
       const says = (work: Promise<unknown>) =>
         work.then(
           value => (value === 'denied' ? 'refused' : 'granted'),
@@ -145,7 +137,7 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
   });
 
   test('7. No text is run as code', async () => {
-    const ran = await running.page.evaluate(async () => {
+    const ran = await desktop.page.evaluate(async () => {
       const inline = document.createElement('script');
       inline.textContent = 'globalThis.inlineRan = true';
       const handler = document.createElement('div');
@@ -177,19 +169,19 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
   });
 
   test('11, 12. There is no webview', async () => {
-    const attached = running.app.evaluate(
+    const attached = desktop.app.evaluate(
       ({ app }) => new Promise(resolve => app.on('web-contents-created', (_event, contents) => resolve(contents.getType()))),
     );
-    await running.page.evaluate(address => {
+    await desktop.page.evaluate(address => {
       const view = document.createElement('webview');
       view.setAttribute('src', address);
       document.body.append(view);
     }, `${outside}/webview`);
-    expect(await Promise.race([attached, running.page.waitForTimeout(500)])).toBeUndefined();
+    expect(await Promise.race([attached, desktop.page.waitForTimeout(500)])).toBeUndefined();
   });
 
   test('13. The page goes nowhere, and nothing is loaded into a frame or down', async () => {
-    await running.page.evaluate(address => {
+    await desktop.page.evaluate(address => {
       Object.assign(globalThis, { before: true });
       const frame = document.createElement('iframe');
       frame.src = `${address}/frame`;
@@ -205,17 +197,17 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
       form.submit();
     }, outside);
     for (const address of [`${outside}/elsewhere`, 'file:///etc/passwd', `${PAGE}?x`, 'data:text/html,x']) {
-      await running.page.evaluate(url => void location.assign(url), address).catch(() => undefined);
-      await running.page.waitForTimeout(100);
-      expect(running.page.url(), address).toBe(PAGE);
+      await desktop.page.evaluate(url => void location.assign(url), address).catch(() => undefined);
+      await desktop.page.waitForTimeout(100);
+      expect(desktop.page.url(), address).toBe(PAGE);
     }
-    expect(await running.page.evaluate(() => 'before' in globalThis)).toBe(true);
+    expect(await desktop.page.evaluate(() => 'before' in globalThis)).toBe(true);
   });
 
   test('17. What it may become without being asked, an empty page, is answered nothing', async () => {
-    await running.page.evaluate(() => void location.assign('about:blank')).catch(() => undefined);
-    await running.page.waitForURL('about:blank');
-    const answer = await running.page.evaluate(() => {
+    await desktop.page.evaluate(() => void location.assign('about:blank')).catch(() => undefined);
+    await desktop.page.waitForURL('about:blank');
+    const answer = await desktop.page.evaluate(() => {
       const { orgsketch } = globalThis as unknown as { orgsketch?: DesktopBridge };
       return orgsketch?.request('recent.list', null) ?? 'no bridge';
     });
@@ -223,22 +215,22 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
   });
 
   test('14. The page opens no window', async () => {
-    const opened = await running.page.evaluate(
+    const opened = await desktop.page.evaluate(
       addresses => addresses.map(address => window.open(address) !== null || window.open(address, '_blank', 'width=100') !== null),
       [`${outside}/window`, 'about:blank', PAGE, 'file:///etc/passwd'],
     );
     expect(opened).toEqual([false, false, false, false]);
-    await running.page.evaluate(address => {
+    await desktop.page.evaluate(address => {
       const link = Object.assign(document.createElement('a'), { href: address, target: '_blank' });
       document.body.append(link);
       link.click();
     }, `${outside}/blank`);
-    await running.page.waitForTimeout(200);
-    expect(running.app.windows()).toHaveLength(1);
+    await desktop.page.waitForTimeout(200);
+    expect(desktop.app.windows()).toHaveLength(1);
   });
 
   test('17, 20. A frame of the page has no way to main', async () => {
-    const inFrame = await running.page.evaluate(() => {
+    const inFrame = await desktop.page.evaluate(() => {
       const frame = document.createElement('iframe');
       document.body.append(frame);
       return frame.contentWindow !== null && 'orgsketch' in frame.contentWindow;
@@ -247,6 +239,6 @@ describe.skipIf(RUNTIME === null)('against a page that turned hostile', () => {
   });
 
   test('No spelling is checked', async () => {
-    expect(await running.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
+    expect(await desktop.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
   });
 });

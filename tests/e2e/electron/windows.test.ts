@@ -1,64 +1,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { treeFile } from '../../support/e2e/treeFile.ts';
-import { DesktopRun } from '../../support/realElectron/desktopRun.ts';
-import { RUNTIME } from '../../support/realElectron/runtime.ts';
-import type { RunningApp } from '../../support/realElectron/startApp.ts';
+import { describeDesktop } from '../../support/realElectron/describeDesktop.ts';
 
-/** Somewhere on the canvas, away from its palette, minimap and bars. */
-const NOWHERE = { x: 620, y: 320 };
-
-describe.skipIf(RUNTIME === null)('a consultant with several documents', () => {
-  let run: DesktopRun;
-  let running: RunningApp;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    run = await DesktopRun.prepare(RUNTIME ?? '');
-    for (const name of ['first', 'second', 'third']) writeFileSync(run.path(`${name}.org`), treeFile({}));
-    return () => run.end();
-  });
-  afterEach(async () => {
-    await run.endAll();
-    expect(faults.splice(0)).toEqual([]);
+describeDesktop('a consultant with several documents', desktop => {
+  beforeAll(() => {
+    for (const name of ['first', 'second', 'third']) writeFileSync(desktop.path(`${name}.org`), treeFile({}));
   });
 
   const start = async (...names: string[]) => {
-    running = await run.start({ arguments: names.map(name => run.path(name)) });
-    const watch = (page: Page) => {
-      page.on('pageerror', error => faults.push(String(error)));
-      page.on('console', message => message.type() === 'error' && faults.push(message.text()));
-    };
-    running.app.windows().forEach(watch);
-    running.app.on('window', watch);
+    await desktop.start({ arguments: names.map(name => desktop.path(name)) });
+    desktop.app.windows().forEach(desktop.watch);
+    desktop.app.on('window', desktop.watch);
   };
-  const startAgain = (...names: string[]) => run.startPlainly({ arguments: names.map(name => run.path(name)) }).ended;
+  const startAgain = (...names: string[]) => desktop.run.startPlainly({ arguments: names.map(name => desktop.path(name)) }).ended;
   /** Of every window, in the order of the alphabet. */
   const titles = () =>
-    running.app.evaluate(({ BrowserWindow }) =>
+    desktop.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
         .map(window => window.getTitle())
         .sort(),
     );
   const pageOf = async (title: string): Promise<Page> => {
-    for (const page of running.app.windows()) {
-      const window = await running.app.browserWindow(page);
+    for (const page of desktop.app.windows()) {
+      const window = await desktop.app.browserWindow(page);
       if ((await window.evaluate(shown => shown.getTitle())).includes(title)) return page;
     }
     throw new Error(`no window shows ${title}`);
   };
-  const edit = async (page: Page, name: string) => {
-    await page.mouse.dblclick(NOWHERE.x, NOWHERE.y);
-    await page.keyboard.type(name);
-    await page.keyboard.press('Enter');
-  };
-  const quit = () => running.app.evaluate(({ app }) => app.quit());
+  const quit = () => desktop.app.evaluate(({ app }) => app.quit());
 
   test('names two at the start, and has a window for each, one beside the other', async () => {
     await start('first.org', 'second.org');
     await expect.poll(titles).toEqual(['first.org — Orgsketch', 'second.org — Orgsketch']);
-    const corners = await running.app.evaluate(({ BrowserWindow }) =>
+    const corners = await desktop.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
         .map(window => window.getBounds())
         .map(({ x, y }) => `${x} ${y}`),
@@ -78,7 +54,7 @@ describe.skipIf(RUNTIME === null)('a consultant with several documents', () => {
 
   test('starts again with one, which the empty window takes', async () => {
     await start();
-    await running.page.getByRole('button', { name: 'Undo' }).first().waitFor();
+    await desktop.seeReady();
     expect(await startAgain('second.org')).toBe(0);
     await expect.poll(titles).toEqual(['second.org — Orgsketch']);
   });
@@ -86,12 +62,12 @@ describe.skipIf(RUNTIME === null)('a consultant with several documents', () => {
   test('opens another from one that is not empty, and closes one without the other', async () => {
     await start('first.org');
     await expect.poll(titles).toEqual(['first.org — Orgsketch']);
-    await running.app.evaluate(({ dialog }, path) => {
+    await desktop.app.evaluate(({ dialog }, path) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
-    }, run.path('second.org'));
-    await running.page.keyboard.press('Control+O');
+    }, desktop.path('second.org'));
+    await desktop.page.keyboard.press('Control+O');
     await expect.poll(titles).toEqual(['first.org — Orgsketch', 'second.org — Orgsketch']);
-    await running.app.evaluate(({ BrowserWindow }) =>
+    await desktop.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
         .find(window => window.getTitle().startsWith('first'))
         ?.close(),
@@ -105,8 +81,8 @@ describe.skipIf(RUNTIME === null)('a consultant with several documents', () => {
     await expect.poll(titles).toEqual(['first.org — Orgsketch', 'second.org — Orgsketch', 'third.org — Orgsketch']);
     const first = await pageOf('first.org');
     const second = await pageOf('second.org');
-    await edit(first, 'Forgotten');
-    await edit(second, 'Saved');
+    await desktop.drawUnit('Forgotten', { page: first });
+    await desktop.drawUnit('Saved', { page: second });
     await expect.poll(titles).toEqual(['third.org — Orgsketch', '• first.org — Orgsketch', '• second.org — Orgsketch']);
 
     await quit();
@@ -123,18 +99,18 @@ describe.skipIf(RUNTIME === null)('a consultant with several documents', () => {
     await quit();
     await asks(asked).click();
     await asks(other).click();
-    await running.ended;
-    const units = (name: string) => readFileSync(run.path(name), 'utf8');
+    await desktop.ended;
+    const units = (name: string) => readFileSync(desktop.path(name), 'utf8');
     expect([units('first.org'), units('second.org')]).toEqual([expect.stringContaining('Forgotten'), expect.stringContaining('Saved')]);
   });
 
   test('finds the window where it was, and on the screen when it was left beside it', async () => {
-    const bounds = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+    const bounds = () => desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
     const leaveAt = async (place: { x: number; y: number; width: number; height: number }) => {
-      await running.app.evaluate(({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.setBounds(at), place);
+      await desktop.app.evaluate(({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.setBounds(at), place);
       await expect.poll(bounds).toEqual(place);
-      await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-      await running.ended;
+      await desktop.closeWindow();
+      await desktop.ended;
     };
     await start('third.org');
     await expect.poll(titles).toEqual(['third.org — Orgsketch']);
@@ -144,7 +120,7 @@ describe.skipIf(RUNTIME === null)('a consultant with several documents', () => {
     expect(await bounds()).toEqual({ x: 123, y: 45, width: 1011, height: 707 });
     await leaveAt({ x: 5_000, y: 45, width: 1011, height: 707 });
     await start('third.org');
-    const screen = await running.app.evaluate(({ screen: { getPrimaryDisplay } }) => getPrimaryDisplay().workArea);
+    const screen = await desktop.app.evaluate(({ screen: { getPrimaryDisplay } }) => getPrimaryDisplay().workArea);
     const { x = -1, y = -1, width = 0, height = 0 } = (await bounds()) ?? {};
     expect(x).toBeGreaterThanOrEqual(screen.x);
     expect(y).toBeGreaterThanOrEqual(screen.y);
