@@ -45,7 +45,8 @@ export function FolderView({ folder, kind, opening, onActive, onOpen }: FolderVi
               </button>
             ))}
           </nav>
-          {!opening && (
+          {/* Not before it is known in which folder. */}
+          {!opening && listing !== null && (
             <NewFolder
               create={name => {
                 listFocus.current = true;
