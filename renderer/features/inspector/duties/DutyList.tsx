@@ -5,17 +5,14 @@ import type { Duty } from '../../../../shared/model/duty.ts';
 import type { DutyId } from '../../../../shared/model/ids.ts';
 import type { Position } from '../../../../shared/model/position.ts';
 import type { Unit } from '../../../../shared/model/unit.ts';
-import { announce } from '../../../session/announce.ts';
 import { perform } from '../../../session/perform.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
 import { useSessionState } from '../../../session/useSessionState.ts';
 import { showUndoToast } from '../fields/showUndoToast.ts';
-import { dropMark } from '../order/dropMark.ts';
-import { beforeAfterStep } from '../order/isSamePlace.ts';
-import { useDragOrder } from '../order/useDragOrder.ts';
+import { OrderedList } from '../order/OrderedList.tsx';
+import { useRowOrder } from '../order/useRowOrder.ts';
 import { DutyRow } from './DutyRow.tsx';
-import styles from './duties.module.css';
 import { NewDuty } from './NewDuty.tsx';
 
 interface Props {
@@ -33,7 +30,7 @@ export function DutyList({ unit, duties, positions }: Props) {
   /** The duty below which a new one is being typed; null: only the field at the end is there. */
   const [inserting, setInserting] = useState<DutyId | null>(null);
   const ids = duties.map(duty => duty.id);
-  const order = useDragOrder(ids, (id, before) => move(id, before));
+  const order = useRowOrder(ids, (id, before) => move(id, before));
 
   const field = (id: DutyId | null): HTMLTextAreaElement | null =>
     root.current?.querySelector<HTMLTextAreaElement>(id === null ? '[data-new-duty] textarea' : `[data-row="${id}"] textarea`) ?? null;
@@ -57,11 +54,6 @@ export function DutyList({ unit, duties, positions }: Props) {
   function move(id: DutyId, before: DutyId | null): void {
     perform(session, moveDuties, { duties: [id], unit: unit.id, before });
   }
-  const step = (id: DutyId, by: -1 | 1): void => {
-    const before = beforeAfterStep(ids, id, by);
-    if (before === undefined) announce(session, say(by < 0 ? 'refusal.alreadyFirst' : 'refusal.alreadyLast'));
-    else move(id, before);
-  };
   const walk = (id: DutyId, by: -1 | 1): void => {
     const next = ids[ids.indexOf(id) + by];
     if (next !== undefined) focus(next);
@@ -78,22 +70,16 @@ export function DutyList({ unit, duties, positions }: Props) {
 
   return (
     <div ref={root}>
-      <ul ref={order.list} className={styles.list} aria-label={say('inspector.duties')}>
-        {duties.map((duty, i) => (
-          <li
-            key={duty.id}
-            data-row={duty.id}
-            className={styles.item}
-            data-dragged={order.drag?.id === duty.id || undefined}
-            data-drop={order.drag === null ? undefined : dropMark(order.drag.before, duty.id, i === duties.length - 1)}
-          >
+      <OrderedList label={say('inspector.duties')} rows={duties} order={order}>
+        {(duty, i) => (
+          <>
             <DutyRow
               duty={duty}
               number={i + 1}
               positions={positions}
               grip={order.grip(duty.id)}
               onEnter={() => (i === duties.length - 1 ? focus(null) : setInserting(duty.id))}
-              onStep={by => step(duty.id, by)}
+              onStep={by => order.step(duty.id, by)}
               onWalk={by => walk(duty.id, by)}
               onDelete={() => remove(duty.id)}
               onMoved={() => requestAnimationFrame(() => focus(ids[i + 1] ?? ids[i - 1] ?? null))}
@@ -111,9 +97,9 @@ export function DutyList({ unit, duties, positions }: Props) {
                 }}
               />
             )}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </OrderedList>
       <div data-new-duty>
         <NewDuty unit={unit.id} onUp={() => focus(ids.at(-1) ?? null)} />
       </div>

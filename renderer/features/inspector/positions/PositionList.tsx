@@ -7,7 +7,6 @@ import type { Duty } from '../../../../shared/model/duty.ts';
 import type { PositionId } from '../../../../shared/model/ids.ts';
 import type { Position } from '../../../../shared/model/position.ts';
 import type { Unit } from '../../../../shared/model/unit.ts';
-import { announce } from '../../../session/announce.ts';
 import { perform } from '../../../session/perform.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
@@ -15,9 +14,8 @@ import { useSessionState } from '../../../session/useSessionState.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { showUndoToast } from '../fields/showUndoToast.ts';
 import styles from '../Inspector.module.css';
-import { dropMark } from '../order/dropMark.ts';
-import { beforeAfterStep } from '../order/isSamePlace.ts';
-import { useDragOrder } from '../order/useDragOrder.ts';
+import { OrderedList } from '../order/OrderedList.tsx';
+import { useRowOrder } from '../order/useRowOrder.ts';
 import { PositionCard } from './PositionCard.tsx';
 import own from './positions.module.css';
 
@@ -36,7 +34,7 @@ export function PositionList({ unit, positions, duties }: Props) {
   /** Whose title takes the focus as soon as it is there. */
   const [fresh, setFresh] = useState<PositionId | null>(null);
   const ids = positions.map(position => position.id);
-  const order = useDragOrder(ids, (id, before) => void perform(session, movePosition, { position: id, before }));
+  const order = useRowOrder(ids, (id, before) => void perform(session, movePosition, { position: id, before }));
 
   useEffect(() => {
     if (request?.kind !== 'position' || !positions.some(position => position.id === request.position)) return;
@@ -50,11 +48,6 @@ export function PositionList({ unit, positions, duties }: Props) {
     if (!next.delete(id)) next.add(id);
     setOpen(next);
   };
-  const step = (id: PositionId, by: -1 | 1): void => {
-    const before = beforeAfterStep(ids, id, by);
-    if (before === undefined) announce(session, say(by < 0 ? 'refusal.alreadyFirst' : 'refusal.alreadyLast'));
-    else perform(session, movePosition, { position: id, before });
-  };
   const add = (): void => {
     const id = session.newId() as PositionId;
     if (!perform(session, addPosition, { id, unit: unit.id, title: '' }).ok) return;
@@ -67,28 +60,20 @@ export function PositionList({ unit, positions, duties }: Props) {
 
   return (
     <>
-      <ul ref={order.list} aria-label={say('inspector.tab.positions')}>
-        {positions.map((position, i) => (
-          <li
-            key={position.id}
-            data-row={position.id}
-            className={own.item}
-            data-dragged={order.drag?.id === position.id || undefined}
-            data-drop={order.drag === null ? undefined : dropMark(order.drag.before, position.id, i === positions.length - 1)}
-          >
-            <PositionCard
-              position={position}
-              duties={duties.filter(duty => duty.accountable === position.id)}
-              open={open.has(position.id)}
-              fresh={fresh === position.id}
-              grip={order.grip(position.id)}
-              onToggle={() => toggle(position.id)}
-              onStep={by => step(position.id, by)}
-              onDelete={() => remove(position.id)}
-            />
-          </li>
-        ))}
-      </ul>
+      <OrderedList label={say('inspector.tab.positions')} rows={positions} order={order}>
+        {position => (
+          <PositionCard
+            position={position}
+            duties={duties.filter(duty => duty.accountable === position.id)}
+            open={open.has(position.id)}
+            fresh={fresh === position.id}
+            grip={order.grip(position.id)}
+            onToggle={() => toggle(position.id)}
+            onStep={by => order.step(position.id, by)}
+            onDelete={() => remove(position.id)}
+          />
+        )}
+      </OrderedList>
       <div className={styles.part}>
         {positions.length === 0 && <p className={own.empty}>{say('inspector.positions.empty')}</p>}
         <div className={styles.row}>

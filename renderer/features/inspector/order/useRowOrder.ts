@@ -1,7 +1,10 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { isSamePlace } from './isSamePlace.ts';
+import { announce } from '../../../session/announce.ts';
+import { useSession } from '../../../session/SessionContext.ts';
+import { useSay } from '../../../session/useSay.ts';
+import { beforeAfterStep, isSamePlace } from './isSamePlace.ts';
 
-export interface DragOrder<Id extends string> {
+export interface RowOrder<Id extends string> {
   /** The element whose rows carry `data-row` with their id. */
   readonly list: RefObject<HTMLUListElement | null>;
   /** What is dragged, and before which row it would go; null before none: to the end. */
@@ -12,15 +15,19 @@ export interface DragOrder<Id extends string> {
     readonly onPointerUp: () => void;
     readonly onPointerCancel: () => void;
   };
+  /** Moves a row one place up or down, or says that there is none. */
+  readonly step: (id: Id, by: -1 | 1) => void;
 }
 
-/** Rows put in another order by a handle. Nothing changes until the pointer goes up; Escape drops it. */
-export function useDragOrder<Id extends string>(ids: readonly Id[], move: (id: Id, before: Id | null) => void): DragOrder<Id> {
+/** Rows put in another order by a handle, or one place at a time. A drag changes nothing until the pointer goes up; Escape drops it. */
+export function useRowOrder<Id extends string>(ids: readonly Id[], move: (id: Id, before: Id | null) => void): RowOrder<Id> {
+  const session = useSession();
+  const say = useSay();
   const list = useRef<HTMLUListElement>(null);
-  const [drag, show] = useState<DragOrder<Id>['drag']>(null);
+  const [drag, show] = useState<RowOrder<Id>['drag']>(null);
   // The pointer can go up before its last move was drawn: what counts is where it went, not what was seen.
   const now = useRef(drag);
-  const setDrag = (next: DragOrder<Id>['drag']): void => {
+  const setDrag = (next: RowOrder<Id>['drag']): void => {
     now.current = next;
     show(next);
   };
@@ -68,5 +75,10 @@ export function useDragOrder<Id extends string>(ids: readonly Id[], move: (id: I
       },
       onPointerCancel: () => setDrag(null),
     }),
+    step(id, by) {
+      const before = beforeAfterStep(ids, id, by);
+      if (before === undefined) announce(session, say(by < 0 ? 'refusal.alreadyFirst' : 'refusal.alreadyLast'));
+      else move(id, before);
+    },
   };
 }
