@@ -11,11 +11,7 @@ const start = journeyStarter();
 const FILE = treeFile({ Board: { Sales: {} } });
 
 async function addUnit(journey: Journey, name: string): Promise<void> {
-  await journey.click(journey.card('Board'));
-  await journey.press('Tab');
-  await journey.type(name);
-  await journey.press('Enter', 'Escape');
-  await journey.card(name).waitFor();
+  await journey.addUnitBelow('Board', name);
   await journey.seeMark('document.unsaved');
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type JourneyStart, journeyStarter } from '../support/e2e/journeyStarter.ts';
+import { journeyStarter } from '../support/e2e/journeyStarter.ts';
 import { savedContent } from '../support/e2e/savedFile.ts';
 import { treeFile } from '../support/e2e/treeFile.ts';
 
@@ -25,17 +25,9 @@ async function opened() {
 
 async function withOwnChange() {
   const started = await opened();
-  await addUnit(started, 'Mine');
+  await started.journey.addUnitBelow('Board', 'Mine');
+  await started.journey.seeMark('document.unsaved');
   return started;
-}
-
-async function addUnit({ journey }: Pick<JourneyStart, 'journey'>, name: string): Promise<void> {
-  await journey.click(journey.card('Board'));
-  await journey.press('Tab');
-  await journey.type(name);
-  await journey.press('Enter', 'Escape');
-  await journey.card(name).waitFor();
-  await journey.seeMark('document.unsaved');
 }
 
 const unitsIn = (path: string) => savedContent(path).units.map(({ name }) => name);

@@ -12,11 +12,7 @@ const start = journeyStarter();
 const FILE = treeFile({ Board: { Sales: {} } });
 
 async function addUnit({ journey, data }: JourneyStart, name: string): Promise<void> {
-  await journey.click(journey.card('Board'));
-  await journey.press('Tab');
-  await journey.type(name);
-  await journey.press('Enter', 'Escape');
-  await journey.card(name).waitFor();
+  await journey.addUnitBelow('Board', name);
   await expect.poll(() => journalLines(data).flat().join('\n')).toContain(name);
 }
 

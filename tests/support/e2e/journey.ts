@@ -120,6 +120,15 @@ export class Journey {
     return { x: box.x + box.width * across, y: box.y + box.height * down };
   }
 
+  /** Adds a unit that reports to another, by the keys. */
+  async addUnitBelow(above: string, name: string): Promise<void> {
+    await this.click(this.card(above));
+    await this.press('Tab');
+    await this.type(name);
+    await this.press('Enter', 'Escape');
+    await this.card(name).waitFor();
+  }
+
   /** Draws a dependency with the pointer: from the dot at the card's left to the middle of the other. */
   async drawDependency(from: string, to: string): Promise<void> {
     await this.click(this.card(from));
