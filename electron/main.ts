@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, screen, session } from 'electron';
 import { commandWords } from './desktop/commandWords.ts';
 import type { ElectronParts } from './desktop/electronParts.ts';
-import { namedFile } from './desktop/namedFile.ts';
+import { namedFiles } from './desktop/namedFiles.ts';
 import { openDesktop, type Start } from './desktop/openDesktop.ts';
 import { APP_SCHEME } from './desktop/ownOrigin.ts';
 import { READY_LINE } from './readyLine.ts';
@@ -27,7 +27,7 @@ function startWindow(): void {
   app.setPath('sessionData', join(machine.dataFolder, 'window'));
   protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 
-  const start: Start = { file: namedFile(process.argv, process.cwd(), app.getAppPath()) };
+  const start: Start = { files: namedFiles(process.argv, process.cwd(), app.getAppPath()) };
   if (app.requestSingleInstanceLock(start)) run(machine, start);
   else app.quit();
 }
@@ -36,7 +36,7 @@ function run(machine: MachinePorts, start: Start): void {
   const desktop = openDesktop(app, {
     services: createHostServices(machine),
     appPath: app.getAppPath(),
-    file: start.file,
+    files: start.files,
     ready: () => process.stdout.write(`${READY_LINE}\n`),
     say: line => process.stdout.write(`${line}\n`),
   });
@@ -67,4 +67,6 @@ const electronParts = (): ElectronParts => ({
     };
   },
   setMenu: template => Menu.setApplicationMenu(template === null ? null : Menu.buildFromTemplate(template)),
+  // Its types leave out the event that its documentation has.
+  onShutdown: listener => void powerMonitor.on('shutdown', listener as () => void),
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -9,6 +9,7 @@ import { spokenLanguage } from '../../shared/i18n/spokenLanguage.ts';
 import type { MachinePorts } from '../services/hostServices.ts';
 import { createHostServices } from '../services/hostServices.ts';
 import { unsavedNotice } from '../services/unsavedNotice.ts';
+import { BROWSER_LIMITS, type BrowserLimits } from './browserLimits.ts';
 import type { PageIdentity } from './browserWindows.ts';
 import { createBrowserWindows } from './browserWindows.ts';
 import { isSameToken, refusalOfCaller } from './callerCheck.ts';
@@ -23,6 +24,7 @@ export interface BrowserHostOptions {
   readonly port: number;
   /** The document to open; null for none. */
   readonly file: string | null;
+  readonly limits?: BrowserLimits;
 }
 
 export interface BrowserHost {
@@ -33,15 +35,24 @@ export interface BrowserHost {
 }
 
 /** Serves the app to a browser on this machine. Rejects with the system's error when the port can't be had. */
-export async function startBrowserHost({ machine, pageFolder, port, file }: BrowserHostOptions): Promise<BrowserHost> {
+export async function startBrowserHost({
+  machine,
+  pageFolder,
+  port,
+  file,
+  limits = BROWSER_LIMITS,
+}: BrowserHostOptions): Promise<BrowserHost> {
   const services = createHostServices(machine);
-  const windows = createBrowserWindows(services, file);
+  const windows = createBrowserWindows(services, file, limits);
   const token = randomBytes(24).toString('base64url');
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: BROWSER_WIRE.largestMessage, perMessageDeflate: false });
-  const server: Server = createServer(servePage(pageFolder, () => portOf(server.address())));
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.largestMessage, perMessageDeflate: false });
+  const server = createServerWithin(
+    limits,
+    servePage(pageFolder, () => portOf(server.address()), limits.headers),
+  );
 
   server.on('upgrade', (request, stream, head) => {
-    const identity = admit(request, portOf(server.address()), token);
+    const identity = admit(request, portOf(server.address()), token, limits);
     if (typeof identity === 'number') return turnAway(stream, identity);
     sockets.handleUpgrade(request, stream, head, socket => windows.connect(socket, identity));
   });
@@ -56,8 +67,9 @@ export async function startBrowserHost({ machine, pageFolder, port, file }: Brow
     address: `http://127.0.0.1:${portOf(server.address())}/#${token}`,
     async stop() {
       const { language } = await services.settings.read();
+      await windows.flush();
       await windows.settled();
-      const notice = await unsavedNotice(services.drafts, spokenLanguage(language, systemLanguages(process.env)));
+      const notice = await unsavedNotice(services.journals, spokenLanguage(language, systemLanguages(process.env)));
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
@@ -67,11 +79,26 @@ export async function startBrowserHost({ machine, pageFolder, port, file }: Brow
   };
 }
 
+function createServerWithin(limits: BrowserLimits, answer: RequestListener): Server {
+  const server = createServer(
+    { headersTimeout: limits.request, requestTimeout: limits.request, connectionsCheckingInterval: limits.check, keepAliveTimeout: 5_000 },
+    answer,
+  );
+  server.timeout = limits.idle;
+  server.maxConnections = limits.connections;
+  // Node would silently drop those beyond its limit, and with them perhaps the one that tells a foreign page: we count ourselves.
+  server.maxHeadersCount = 0;
+  // Nobody is told to go on sending.
+  server.on('checkContinue', answer);
+  server.on('checkExpectation', answer);
+  return server;
+}
+
 const portOf = (address: AddressInfo | string | null): number => (typeof address === 'object' && address !== null ? address.port : 0);
 
 /** Who is at the door: the page's identity, or the HTTP status that turns it away. */
-function admit(request: IncomingMessage, port: number, token: string): PageIdentity | 400 | 401 | 403 | 404 {
-  const refusal = refusalOfCaller(request, port);
+function admit(request: IncomingMessage, port: number, token: string, limits: BrowserLimits): PageIdentity | 400 | 401 | 403 | 404 | 431 {
+  const refusal = refusalOfCaller(request, port, limits.headers);
   if (refusal !== null) return refusal;
   // Every browser sends it with a WebSocket; what doesn't is not our page.
   if (request.headers.origin === undefined) return 403;
@@ -90,5 +117,6 @@ const isId = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
 
 function turnAway(stream: Duplex, status: number): void {
   stream.on('error', () => undefined);
-  stream.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  // And hung up on: nobody looks after a stream that was asked to become a socket, and whoever is at its other end might keep it open for ever.
+  stream.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => stream.destroy());
 }

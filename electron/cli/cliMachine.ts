@@ -1,10 +1,12 @@
 import type { NewId } from '../../shared/model/ids.ts';
 import type { Language } from '../../shared/model/settings.ts';
 import type { FileSystem } from '../services/fileSystem.ts';
+import type { SafeWrites } from '../services/safeWrites.ts';
 
 /** What the commands need of the machine they run on. */
 export interface CliMachine {
   readonly fs: FileSystem;
+  readonly writes: SafeWrites;
   /** Where the person stands: relative paths count from here. */
   readonly folder: string;
   /** The folder of the bundled fonts and the rasteriser. */

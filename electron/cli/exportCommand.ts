@@ -12,7 +12,6 @@ import { buildScene } from '../../shared/scene/buildScene.ts';
 import { partOfScene } from '../../shared/scene/partOfScene.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { THEMES } from '../../shared/theme/tokens.ts';
-import { writeExport } from '../services/exportFiles.ts';
 import { type CliCommand, type CliFailure, type CliInput, wrongUsage } from './cliCommand.ts';
 import { listed } from './listed.ts';
 import { openScenario } from './openScenario.ts';
@@ -51,7 +50,7 @@ export const exportCommand: CliCommand = {
     if (missing.length > 0) {
       machine.report(translate(machine.language, 'export.missingCharacters', { count: missing.length, characters: missing.join(' ') }));
     }
-    const written = await writeExport(machine.fs, target.value.path, picture.value.bytes);
+    const written = await machine.writes.write(target.value.path, picture.value.bytes);
     if (!written.ok) return notWritten(machine, to.value, written.error);
     machine.print(translate(machine.language, 'cli.export.done', { file: to.value, ...picture.value.size }));
     return ok(null);

@@ -30,7 +30,7 @@ export const newCommand: CliCommand = {
     const document =
       template === undefined ? emptyDocument(language.value, machine.newId) : instantiateTemplate(template, language.value, machine.newId);
     const terms = { expected: null, overwrite: input.flag('overwrite') };
-    const written = await writeDocument(machine.fs, target.value.path, serializeDocument(document), terms);
+    const written = await writeDocument(machine.fs, machine.writes, target.value.path, serializeDocument(document), terms);
     if (!written.ok) return notWritten(machine, to.value, written.error);
     machine.print(translate(machine.language, 'cli.new.done', { file: to.value }));
     return ok(null);

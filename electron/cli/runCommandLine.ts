@@ -1,5 +1,8 @@
+import { homedir } from 'node:os';
 import { nanoid } from 'nanoid';
+import { dataFolder } from '../services/dataFolder.ts';
 import { nodeFileSystem } from '../services/fileSystem.ts';
+import { createSafeWrites } from '../services/safeWrites.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
 import { languageOf } from './languageOf.ts';
 import { runCli } from './runCli.ts';
@@ -24,6 +27,13 @@ async function run(args: readonly string[], fonts: string): Promise<ExitCode> {
   try {
     return await runCli(args, {
       fs: nodeFileSystem,
+      writes: createSafeWrites({
+        fs: nodeFileSystem,
+        dataFolder: dataFolder(process.env, process.platform, homedir()),
+        platform: process.platform,
+        processId: process.pid,
+        now: Date.now,
+      }),
       folder: process.cwd(),
       fonts,
       newId: () => nanoid(12),

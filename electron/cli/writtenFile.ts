@@ -1,7 +1,9 @@
 import { extname, resolve } from 'node:path';
 import type { Result } from '../../shared/base/result.ts';
 import { err, ok } from '../../shared/base/result.ts';
+import { describeForeign } from '../../shared/file/describeForeign.ts';
 import type { HostError } from '../../shared/host/hostError.ts';
+import { translate } from '../../shared/i18n/translate.ts';
 import { type CliFailure, wrongUsage } from './cliCommand.ts';
 import type { CliMachine } from './cliMachine.ts';
 import { EXIT } from './exitCodes.ts';
@@ -19,5 +21,10 @@ export function targetFile<T extends string>(
   return ok({ path: resolve(machine.folder, file), ending });
 }
 
-export const notWritten = (machine: CliMachine, file: string, error: HostError): Result<never, CliFailure> =>
-  err({ exit: EXIT.notWritten, sentences: [{ key: 'cli.about', values: { file, sentence: hostSentence(machine, error) } }] });
+export function notWritten(machine: CliMachine, file: string, error: HostError): Result<never, CliFailure> {
+  const sentence =
+    error.code === 'notOurs'
+      ? translate(machine.language, 'cli.host.notOurs', { kind: describeForeign(machine.language, error.foreign) })
+      : hostSentence(machine, error);
+  return err({ exit: EXIT.notWritten, sentences: [{ key: 'cli.about', values: { file, sentence } }] });
+}

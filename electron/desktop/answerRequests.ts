@@ -4,24 +4,28 @@ import { REQUEST_CHANNEL } from './channels.ts';
 import type { FramePart, IpcPart, SenderPart } from './electronParts.ts';
 import { isOwnUrl } from './ownOrigin.ts';
 
-export interface RequestPorts {
-  /** The page that may ask: null while there is no window. */
-  mainFrame(): FramePart | null;
+export interface Sender {
   /** Decodes and answers; whatever the page sends must be taken as unknown. */
   answer(name: unknown, input: unknown): Promise<Result<unknown, HostError>>;
+}
+
+export interface RequestPorts {
+  /** The window that has this very frame as its main one. */
+  windowOf(frame: FramePart): Sender | null;
   logRefusal(detail: string): void;
 }
 
-/** The only door from the page to main: every request passes this sender check and that decoding, or is refused. */
-export function answerRequests(ipcMain: IpcPart, ports: RequestPorts): void {
+/** The only door from the pages to main: every request passes this sender check and that decoding, or is refused. */
+export function answerRequests(ipcMain: IpcPart, { windowOf, logRefusal }: RequestPorts): void {
   ipcMain.handle(REQUEST_CHANNEL, async (event, name: unknown, input: unknown) => {
-    if (isOurPage(event, ports.mainFrame())) return ports.answer(name, input);
+    const sender = senderOf(event, windowOf);
+    if (sender !== null) return sender.answer(name, input);
     const detail = `a request from ${event.senderFrame?.url ?? 'a page that is gone'}`;
-    ports.logRefusal(detail);
+    logRefusal(detail);
     return err<HostError>({ code: 'badRequest', subject: String(name), detail });
   });
 }
 
-/** Our window's main frame, and in it our page: nothing else is ever loaded, but a guard that failed must not open the machine. */
-export const isOurPage = (event: SenderPart, mainFrame: FramePart | null): boolean =>
-  event.senderFrame !== null && event.senderFrame === mainFrame && isOwnUrl(event.senderFrame.url);
+/** Whose page it is: the main frame of a window of ours, and in it our page. Nothing else is ever loaded, but a guard that failed must not open the machine. */
+export const senderOf = <Window>({ senderFrame }: SenderPart, windowOf: (frame: FramePart) => Window | null): Window | null =>
+  senderFrame !== null && isOwnUrl(senderFrame.url) ? windowOf(senderFrame) : null;

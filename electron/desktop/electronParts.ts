@@ -29,18 +29,28 @@ export interface ElectronParts {
   readonly session: SessionPart;
   readonly ipcMain: IpcPart;
   readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
-  readonly screen: { getPrimaryDisplay(): Pick<Display, 'workAreaSize'> };
+  readonly screen: ScreenPart;
   openWindow(options: BrowserWindowConstructorOptions): { readonly window: WindowPart; readonly dialog: DialogPart };
   /** null: no menu bar, and with it none of Electron's preset keys. */
   setMenu(template: MenuItemConstructorOptions[] | null): void;
+  /** The system is about to end, on Linux and a Mac. Refused, it waits for us to quit. */
+  onShutdown(listener: (event: Event) => void): void;
 }
 
-export interface AppPart extends Pick<App, 'quit' | 'getVersion' | 'getPreferredSystemLanguages'> {
+export interface AppPart
+  extends Pick<App, 'quit' | 'isPackaged' | 'getVersion' | 'getPreferredSystemLanguages' | 'addRecentDocument' | 'clearRecentDocuments'> {
   on(event: 'second-instance', listener: (event: Event, argv: string[], workingDirectory: string, start: unknown) => void): unknown;
   on(event: 'open-file', listener: (event: Event, path: string) => void): unknown;
-  on(event: 'window-all-closed', listener: () => void): unknown;
+  on(event: 'window-all-closed' | 'activate', listener: () => void): unknown;
+  on(event: 'before-quit', listener: (event: Event) => void): unknown;
   on(event: 'web-contents-created', listener: (event: Event, contents: ContentsPart) => void): unknown;
 }
+
+export interface ScreenPart {
+  getPrimaryDisplay(): DisplayPart;
+  getAllDisplays(): DisplayPart[];
+}
+type DisplayPart = Pick<Display, 'id' | 'workArea'>;
 
 export interface SessionPart
   extends Pick<
@@ -62,6 +72,7 @@ export interface ContentsPart
   on(event: 'will-frame-navigate', listener: (details: NavigationPart) => void): unknown;
   on(event: 'will-redirect', listener: (details: Event) => void): unknown;
   on(event: 'will-attach-webview', listener: (event: Event) => void): unknown;
+  on(event: 'select-bluetooth-device', listener: (event: Event, devices: unknown[], choose: (id: string) => void) => void): unknown;
   on(event: 'render-process-gone', listener: (event: Event, details: RenderProcessGoneDetails) => void): unknown;
 }
 
@@ -74,6 +85,12 @@ export interface WindowPart
     | 'loadURL'
     | 'show'
     | 'focus'
+    | 'close'
+    | 'maximize'
+    | 'isMaximized'
+    | 'setFullScreen'
+    | 'isFullScreen'
+    | 'getNormalBounds'
     | 'isMinimized'
     | 'restore'
     | 'destroy'
@@ -83,8 +100,10 @@ export interface WindowPart
     | 'setRepresentedFilename'
   > {
   readonly webContents: ContentsPart;
-  on(event: 'close', listener: (event: Event) => void): unknown;
-  on(event: 'page-title-updated', listener: (event: Event) => void): unknown;
+  on(event: 'close' | 'page-title-updated', listener: (event: Event) => void): unknown;
+  on(event: 'focus' | 'closed' | 'move' | 'resize', listener: () => void): unknown;
+  /** The user's session is about to end, on Windows. */
+  on(event: 'query-session-end' | 'session-end', listener: () => void): unknown;
   once(event: 'ready-to-show', listener: () => void): unknown;
 }
 

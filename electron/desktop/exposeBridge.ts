@@ -45,11 +45,12 @@ export function exposeBridge({ contextBridge, ipcRenderer, webUtils, page }: Pre
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });
   page.addEventListener('drop', event => {
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
-    event.preventDefault();
-    const path = webUtils.getPathForFile(file);
-    // A picture dragged out of another program has no place on the disk.
-    if (path !== '') ipcRenderer.send(DROP_CHANNEL, path);
+    const files = Array.from(event.dataTransfer?.files ?? []);
+    if (files.length > 0) event.preventDefault();
+    for (const file of files) {
+      const path = webUtils.getPathForFile(file);
+      // A picture dragged out of another program has no place on the disk.
+      if (path !== '') ipcRenderer.send(DROP_CHANNEL, path);
+    }
   });
 }

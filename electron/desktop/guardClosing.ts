@@ -14,6 +14,8 @@ export interface ClosingPorts {
   askPage(): void;
   /** Asks natively whether to close a window that does not answer. */
   askUser(): Promise<boolean>;
+  /** Its user would rather wait. */
+  stays(): void;
   /** ms, from any start. */
   now(): number;
 }
@@ -33,7 +35,8 @@ export function guardClosing(window: WindowPart, ports: ClosingPorts): () => voi
     userIsAsked = false;
     askedAt = null;
     tries = [];
-    if (close && !window.isDestroyed()) window.destroy();
+    if (!close) ports.stays();
+    else if (!window.isDestroyed()) window.destroy();
   };
 
   window.on('close', event => {

@@ -11,5 +11,10 @@ export function guardContents(contents: ContentsPart): void {
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', details => details.preventDefault());
   contents.on('will-attach-webview', event => event.preventDefault());
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    // Left alone, Electron would choose the first one.
+    event.preventDefault();
+    choose('');
+  });
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

@@ -1,17 +1,20 @@
 import type { SessionPart } from './electronParts.ts';
 import { APP_ORIGIN, isOwnUrl } from './ownOrigin.ts';
 
-/** The one thing that the page may do beyond drawing: put a picture or a text on the clipboard. Reading it needs no permission: it is a paste. */
-const GRANTED = 'clipboard-sanitized-write';
+/**
+ * What the page may do beyond drawing: put a picture or a text on the clipboard, and fill the screen. Reading the clipboard needs no
+ * permission: it is a paste.
+ */
+const GRANTED: readonly string[] = ['clipboard-sanitized-write', 'fullscreen'];
 
-/** Nothing leaves the machine and nothing is granted: the page loads our own files, and the rest goes through the host. */
+/** Nothing leaves the machine, and nothing more is granted: the page loads our own files, and the rest goes through the host. */
 export function guardSession(session: SessionPart): void {
   session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !staysInside(details.url) }));
   session.setPermissionRequestHandler((contents, permission, callback, details) =>
-    callback(permission === GRANTED && details.isMainFrame && isOwnUrl(contents.getURL())),
+    callback(GRANTED.includes(permission) && details.isMainFrame && isOwnUrl(contents.getURL())),
   );
   session.setPermissionCheckHandler(
-    (_contents, permission, origin, details) => permission === GRANTED && details.isMainFrame && isOwnUrl(withSlash(origin)),
+    (_contents, permission, origin, details) => GRANTED.includes(permission) && details.isMainFrame && isOwnUrl(withSlash(origin)),
   );
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);

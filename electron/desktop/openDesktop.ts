@@ -1,39 +1,40 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { spokenLanguage } from '../../shared/i18n/spokenLanguage.ts';
-import type { Language } from '../../shared/model/settings.ts';
 import type { HostServices } from '../services/hostServices.ts';
 import { unsavedNotice } from '../services/unsavedNotice.ts';
-import { answerRequests, isOurPage } from './answerRequests.ts';
-import { DROP_CHANNEL, HEARD_CHANNEL } from './channels.ts';
+import { createMenuBar } from './createMenuBar.ts';
 import { type DesktopWindow, openDesktopWindow } from './desktopWindow.ts';
+import { createDesktopWindows, type DesktopWindows } from './desktopWindows.ts';
 import type { AppPart, ElectronParts } from './electronParts.ts';
 import { guardContents } from './guardContents.ts';
+import { guardQuitting } from './guardQuitting.ts';
 import { guardSession } from './guardSession.ts';
-import { menuTemplate } from './menuTemplate.ts';
-import { createOpenedFiles, type OpenedFiles } from './openedFiles.ts';
+import { listenToPages } from './listenToPages.ts';
 import { APP_SCHEME } from './ownOrigin.ts';
 import { serveApp } from './serveApp.ts';
+import { systemRecent } from './systemRecent.ts';
+import { createWindowPlaces, type WindowPlaces } from './windowPlaces.ts';
 
 export interface DesktopPorts {
   readonly services: HostServices;
   /** The folder that holds `dist`. */
   readonly appPath: string;
-  /** The document that this start names. */
-  readonly file: string | null;
-  /** The window's first frame stands. */
+  /** The documents that this start names. */
+  readonly files: readonly string[];
+  /** The first frame of the first window stands. */
   ready(): void;
   /** To whoever ended it from a terminal. */
   say(line: string): void;
 }
 
 /** What a second start hands over to the first, through Electron. */
-export const startSchema = z.object({ file: z.string().nullable() });
+export const startSchema = z.object({ files: z.array(z.string()).readonly() });
 export type Start = z.infer<typeof startSchema>;
 
 export interface Desktop {
   start(electron: ElectronParts): Promise<void>;
-  /** From a terminal, where nobody looks at the window: unsaved changes stay behind as a draft, and it says where. */
+  /** From a terminal, where nobody looks at the windows: unsaved changes stay behind in their journals, and it says where. */
   end(): Promise<void>;
 }
 
@@ -42,86 +43,94 @@ export interface Desktop {
  * `start` is called when Electron is, with the pieces that exist only then.
  */
 export function openDesktop(app: AppPart, ports: DesktopPorts): Desktop {
-  const files = createOpenedFiles(ports.file);
-  const { services } = ports;
+  const recent = systemRecent(ports.services.recent, app, ports.services.machine.platform);
+  const services: HostServices = { ...ports.services, recent };
   const language = async () => spokenLanguage((await services.settings.read()).language, app.getPreferredSystemLanguages());
-  let desktop: DesktopWindow | null = null;
+  let early: readonly string[] = ports.files;
+  let started: { readonly windows: DesktopWindows; readonly places: WindowPlaces } | null = null;
+
+  const windowsOpen = (): readonly DesktopWindow[] => started?.windows.all() ?? [];
+  const show = (file: string | null) => {
+    if (started !== null) void started.windows.show(file);
+    else if (file !== null) early = [...early, file];
+  };
+  const flushAll = async () => {
+    await Promise.all(windowsOpen().map(window => window.flush()));
+  };
+  const quit = async () => {
+    await started?.places.settled();
+    app.quit();
+  };
+  const end = async () => {
+    await flushAll();
+    for (const line of await unsavedNotice(services.journals, await language())) ports.say(line);
+    for (const { window } of windowsOpen()) window.destroy();
+    await quit();
+  };
 
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
-  app.on('window-all-closed', () => app.quit());
+  // A Mac's app lives on in the Dock.
+  app.on('window-all-closed', () => services.machine.platform !== 'darwin' && void quit());
+  app.on('activate', () => {
+    if (windowsOpen().length === 0) show(null);
+  });
+  guardQuitting(app, windowsOpen, quit);
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    files.open(path);
-    if (desktop !== null) bringToFront(desktop);
+    show(path);
   });
   app.on('second-instance', (_event, _argv, _workingDirectory, start) => {
-    const decoded = startSchema.safeParse(start);
-    if (decoded.success && decoded.data.file !== null) files.open(decoded.data.file);
-    if (desktop !== null) bringToFront(desktop);
+    const { data } = startSchema.safeParse(start);
+    for (const file of data?.files ?? []) show(file);
+    if (data === undefined || data.files.length === 0) bringForward();
   });
+  const bringForward = () => {
+    const front = started?.windows.front();
+    if (front) front.bringToFront();
+    else show(null);
+  };
 
   return {
     async start(electron) {
       guardSession(electron.session);
       electron.protocol.handle(APP_SCHEME, serveApp(join(ports.appPath, 'dist/renderer')));
-      const showMenu = async () => setMenu(electron, services.machine.platform, await language(), () => desktop);
-
-      listenToPage(electron, services, files, () => desktop, showMenu);
-      await showMenu();
-      desktop = await openDesktopWindow(electron, {
-        services,
-        files,
-        preload: join(ports.appPath, 'dist/main/preload.cjs'),
-        language,
-        ready: ports.ready,
+      electron.onShutdown(event => {
+        // What is unsaved is offered at the next start: a system that ends waits for no answer.
+        event.preventDefault();
+        void end();
       });
+
+      const places = createWindowPlaces(electron.screen, services);
+      const windows = createDesktopWindows(async (file, front) => {
+        const { theme } = await services.settings.read();
+        const dark = theme === 'system' ? electron.nativeTheme.shouldUseDarkColors : theme === 'dark';
+        const place = await places.next(front?.window ?? null);
+        return openDesktopWindow(electron, windowPorts, { file, place, dark });
+      });
+      const windowPorts = {
+        services,
+        places,
+        language,
+        preload: join(ports.appPath, 'dist/main/preload.cjs'),
+        ready: once(ports.ready),
+        openWindow: windows.openBeside,
+        systemEnds: () => void flushAll(),
+      };
+      started = { windows, places };
+
+      const menu = createMenuBar(electron, services, windows, language);
+      listenToPages(electron.ipcMain, { windows, log: services.log, requestDone: menu.requestDone });
+      await menu.show();
+      for (const file of early.length === 0 ? [null] : early) await windows.show(file);
     },
-    async end() {
-      for (const line of await unsavedNotice(services.drafts, await language())) ports.say(line);
-      if (desktop === null) app.quit();
-      else desktop.window.destroy();
-    },
+    end,
   };
 }
 
-function listenToPage(
-  { ipcMain }: ElectronParts,
-  services: HostServices,
-  files: OpenedFiles,
-  desktop: () => DesktopWindow | null,
-  settingsChanged: () => Promise<void>,
-): void {
-  const mainFrame = () => desktop()?.window.webContents.mainFrame ?? null;
-  answerRequests(ipcMain, {
-    mainFrame,
-    answer: async (name, input) => {
-      const answer = await desktop()?.answer(name, input);
-      if (answer === undefined) throw new Error('a page without a window');
-      if (name === 'settings.set' && answer.ok) await settingsChanged();
-      return answer;
-    },
-    logRefusal: detail => void services.log.write('refused', detail),
-  });
-  ipcMain.on(HEARD_CHANNEL, event => {
-    if (isOurPage(event, mainFrame())) desktop()?.heard();
-  });
-  ipcMain.on(DROP_CHANNEL, (event, path) => {
-    if (isOurPage(event, mainFrame()) && typeof path === 'string') files.open(path);
-  });
-}
-
-/** A Mac without a menu bar has no copy and paste; elsewhere the window has it all, and a bar would only take keys away from it. */
-function setMenu(electron: ElectronParts, platform: NodeJS.Platform, language: Language, desktop: () => DesktopWindow | null): void {
-  const ports = {
-    choose: (action: string) => desktop()?.send('menu.action', { action }),
-    editText: (step: 'undo' | 'redo') => desktop()?.window.webContents[step](),
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
   };
-  electron.setMenu(platform === 'darwin' ? menuTemplate(language, ports) : null);
-}
-
-function bringToFront({ window }: DesktopWindow): void {
-  if (window.isDestroyed()) return;
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
 }

@@ -1,17 +1,23 @@
-import type { BrowserWindowConstructorOptions, Size } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle, Size } from 'electron';
 import { TOKENS } from '../../shared/theme/tokens.ts';
 
-/**
- * The page is a stranger to the machine: sandboxed, isolated, without Node; it reaches us through the preload's two functions only.
- *
- * @param screen what the system's own bars leave of it, in px
- */
-export function windowOptions(preload: string, dark: boolean, screen: Size): BrowserWindowConstructorOptions {
+/** What the window needs to show everything, where the screen has it. */
+export const MINIMUM: Size = { width: 960, height: 600 };
+
+export interface WindowLook {
+  readonly preload: string;
+  readonly dark: boolean;
+  readonly bounds: Rectangle;
+  /** Whether the browser's own tools may look into the page. */
+  readonly devTools: boolean;
+}
+
+/** The page is a stranger to the machine: sandboxed, isolated, without Node; it reaches us through the preload's two functions only. */
+export function windowOptions({ preload, dark, bounds, devTools }: WindowLook): BrowserWindowConstructorOptions {
   return {
-    width: Math.min(1440, screen.width),
-    height: Math.min(900, screen.height),
-    minWidth: 960,
-    minHeight: 600,
+    ...bounds,
+    minWidth: Math.min(MINIMUM.width, bounds.width),
+    minHeight: Math.min(MINIMUM.height, bounds.height),
     title: 'Orgsketch',
     // Shown when the first frame stands, so that nobody looks at an empty window.
     show: false,
@@ -27,9 +33,10 @@ export function windowOptions(preload: string, dark: boolean, screen: Size): Bro
       webSecurity: true,
       allowRunningInsecureContent: false,
       webviewTag: false,
+      devTools,
       spellcheck: false,
       navigateOnDragDrop: false,
-      // Other windows may cover ours while it exports or keeps a draft.
+      // Other windows may cover ours while it exports or writes its journal.
       backgroundThrottling: false,
     },
   };

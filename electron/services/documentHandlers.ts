@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
 import type { RequestHandlers } from './answerRequest.ts';
+import { bytesOfBase64 } from './bytesOfBase64.ts';
 import { readDocument, writeDocument } from './documentFiles.ts';
-import { bytesOfBase64, writeExport } from './exportFiles.ts';
 import { hostFailure } from './hostFailure.ts';
 import type { HostServices } from './hostServices.ts';
 import { fileAt } from './tokenPaths.ts';
@@ -18,13 +18,14 @@ type DocumentRequest =
 
 /** Documents, exports, and what is remembered about them. */
 export function documentHandlers(services: HostServices): Pick<RequestHandlers, DocumentRequest> {
-  const { tokens, recent, viewports, log, machine } = services;
+  const { tokens, recent, viewports, log, machine, writes } = services;
   /** A saved document is saved, whether or not the list of recent files could be written. */
   const remember = (work: Promise<void>): Promise<void> => work.catch(error => log.write('recent files', String(error)));
   return {
     'document.read': async ({ file }) => {
       const path = fileAt(tokens, file);
       if (!path.ok) return path;
+      await writes.settle(path.value);
       const read = await readDocument(machine.fs, path.value);
       if (!read.ok) return read;
       await remember(recent.add(path.value));
@@ -33,7 +34,7 @@ export function documentHandlers(services: HostServices): Pick<RequestHandlers, 
     'document.write': async ({ file, text, expected, overwrite }) => {
       const path = fileAt(tokens, file);
       if (!path.ok) return path;
-      const written = await writeDocument(machine.fs, path.value, text, { expected, overwrite });
+      const written = await writeDocument(machine.fs, writes, path.value, text, { expected, overwrite });
       if (!written.ok) return written;
       await remember(recent.add(path.value));
       return ok({ file: tokens.fileRef(path.value), digest: written.value.digest });
@@ -43,10 +44,10 @@ export function documentHandlers(services: HostServices): Pick<RequestHandlers, 
       if (!path.ok) return path;
       const decoded = bytesOfBase64(bytes);
       if (decoded === null) return hostFailure('badRequest', basename(path.value), 'not base64');
-      const written = await writeExport(machine.fs, path.value, decoded);
+      const written = await writes.write(path.value, decoded);
       if (!written.ok) return written;
       await remember(recent.rememberFolder(dirname(path.value)));
-      return ok({ file: tokens.fileRef(path.value), size: written.value.size });
+      return ok({ file: tokens.fileRef(path.value), size: decoded.length });
     },
     'recent.list': async () => ok((await recent.list()).map(tokens.fileRef)),
     'recent.clear': async () => {

@@ -16,7 +16,7 @@ export function folderHandlers({
   machine,
 }: HostServices): Pick<RequestHandlers, 'folder.list' | 'folder.create' | 'folder.file'> {
   const { fs, home, platform } = machine;
-  const ports = { fs, tokens, home, places: () => folderPlaces(fs, tokens, home, platform) };
+  const ports = { fs, tokens, home, places: () => folderPlaces({ fs, tokens, home, platform, recent: recent.folders }) };
   return {
     'folder.list': async ({ folder, kind }) => {
       if (folder !== null) {

@@ -2,26 +2,47 @@ import { basename, join } from 'node:path';
 import type { FolderPlace } from '../../shared/host/host.ts';
 import type { FileSystem } from './fileSystem.ts';
 import type { FileTokens } from './fileTokens.ts';
+import { readablePath } from './readablePath.ts';
 
 const DRIVE_LETTERS = [...'CDEFGHIJKLMNOPQRSTUVWXYZ'];
+const MOST_RECENT = 6;
+/** ms: a drive that is asleep or a server that is out of reach must not keep the others waiting. */
+const LONGEST_WAIT = 400;
 
-/** Where a person keeps files: the own folder, desktop, documents, and the drives beside it. Places that are not there are left out. */
-export async function folderPlaces(
-  fs: FileSystem,
-  tokens: FileTokens,
-  home: string,
-  platform: NodeJS.Platform,
-): Promise<readonly FolderPlace[]> {
-  const wanted: { readonly kind: FolderPlace['kind']; readonly path: string }[] = [
+interface Wanted {
+  readonly kind: FolderPlace['kind'];
+  readonly path: string;
+}
+
+export interface FolderPlacesPorts {
+  readonly fs: FileSystem;
+  readonly tokens: FileTokens;
+  readonly home: string;
+  readonly platform: NodeJS.Platform;
+  /** The folders of recent documents, the newest first. */
+  readonly recent: () => Promise<readonly string[]>;
+}
+
+/**
+ * Where a person keeps files: the own folder, desktop, documents, the drives beside it, and where a document was open lately. Each folder
+ * once; those that are not there, or don't answer in time, are left out.
+ */
+export async function folderPlaces({ fs, tokens, home, platform, recent }: FolderPlacesPorts): Promise<readonly FolderPlace[]> {
+  const fixed: readonly Wanted[] = [
     { kind: 'home', path: home },
     { kind: 'desktop', path: join(home, 'Desktop') },
     { kind: 'documents', path: join(home, 'Documents') },
     ...(await drives(fs, platform)).map(path => ({ kind: 'drive', path }) as const),
   ];
-  const found = await Promise.all(wanted.map(async place => ((await isFolder(fs, place.path)) ? place : null)));
-  return found
-    .filter(place => place !== null)
-    .map(({ kind, path }) => ({ kind, token: tokens.folderToken(path), name: basename(path) || path.replace(/[\\/]$/, '') }));
+  const taken = new Set(fixed.map(({ path }) => path));
+  const lately = (await recent()).filter(path => !taken.has(path)).map<Wanted>(path => ({ kind: 'recent', path }));
+  const [places, recentPlaces] = await Promise.all([thoseThere(fs, fixed), thoseThere(fs, lately)]);
+  return [...places, ...recentPlaces.slice(0, MOST_RECENT)].map(({ kind, path }) => ({
+    kind,
+    token: tokens.folderToken(path),
+    name: basename(path) || path.replace(/[\\/]$/, ''),
+    path: readablePath(path, home),
+  }));
 }
 
 async function drives(fs: FileSystem, platform: NodeJS.Platform): Promise<readonly string[]> {
@@ -34,6 +55,11 @@ async function drives(fs: FileSystem, platform: NodeJS.Platform): Promise<readon
   }
 }
 
+async function thoseThere(fs: FileSystem, places: readonly Wanted[]): Promise<readonly Wanted[]> {
+  const there = await Promise.all(places.map(({ path }) => Promise.race([isFolder(fs, path), tooLate()])));
+  return places.filter((_, index) => there[index]);
+}
+
 async function isFolder(fs: FileSystem, path: string): Promise<boolean> {
   try {
     return (await fs.stat(path)).isDirectory();
@@ -41,3 +67,5 @@ async function isFolder(fs: FileSystem, path: string): Promise<boolean> {
     return false;
   }
 }
+
+const tooLate = (): Promise<false> => new Promise(resolve => setTimeout(resolve, LONGEST_WAIT, false).unref());

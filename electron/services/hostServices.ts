@@ -1,17 +1,23 @@
 import { join } from 'node:path';
 import type { AppSettings } from '../../shared/host/appSettings.ts';
 import { appSettingsSchema, DEFAULT_SETTINGS } from '../../shared/host/appSettings.ts';
-import type { Drafts } from './drafts.ts';
-import { createDrafts, DRAFT_BEAT } from './drafts.ts';
+import { collectJournals } from './collectJournals.ts';
+import type { EarlierStates } from './earlierStates.ts';
+import { createEarlierStates } from './earlierStates.ts';
 import type { ErrorLog } from './errorLog.ts';
 import { createErrorLog } from './errorLog.ts';
 import type { FileSystem } from './fileSystem.ts';
 import type { FileTokens } from './fileTokens.ts';
 import { createFileTokens } from './fileTokens.ts';
+import type { Journals } from './journals.ts';
+import { createJournals, JOURNAL_BEAT } from './journals.ts';
 import type { JsonStore } from './jsonStore.ts';
 import { createJsonStore } from './jsonStore.ts';
 import type { RecentFiles } from './recentFiles.ts';
 import { createRecentFiles } from './recentFiles.ts';
+import type { SafeWrites } from './safeWrites.ts';
+import { createSafeWrites } from './safeWrites.ts';
+import { sweepLeftovers } from './sweepLeftovers.ts';
 import type { Viewports } from './viewports.ts';
 import { createViewports } from './viewports.ts';
 
@@ -35,30 +41,40 @@ export interface HostServices {
   readonly recent: RecentFiles;
   readonly settings: JsonStore<AppSettings>;
   readonly viewports: Viewports;
-  readonly drafts: Drafts;
+  readonly writes: SafeWrites;
+  readonly journals: Journals;
+  readonly states: EarlierStates;
   readonly log: ErrorLog;
-  /** The drafts of the windows that are open now. */
-  readonly heldDrafts: Set<string>;
+  /** The journals of the windows that are open now. */
+  readonly heldJournals: Set<string>;
   /** Ends what runs on its own. */
   stop(): void;
 }
 
 export function createHostServices(machine: MachinePorts): HostServices {
   const { fs, dataFolder, now } = machine;
-  const drafts = createDrafts(fs, dataFolder, machine.processId, now);
-  const heldDrafts = new Set<string>();
-  const beat = setInterval(() => void drafts.touch(heldDrafts), DRAFT_BEAT);
+  const journals = createJournals(fs, dataFolder, machine.processId, now);
+  const states = createEarlierStates(fs, dataFolder);
+  const log = createErrorLog(fs, dataFolder, now);
+  const heldJournals = new Set<string>();
+  const beat = setInterval(() => void journals.touch(heldJournals), JOURNAL_BEAT);
+  const writes = createSafeWrites(machine);
   // A host with nothing else to do may end.
   beat.unref();
+  writes.repair().catch(error => log.write('unfinished writes', String(error)));
+  for (const folder of [dataFolder, join(dataFolder, 'states')]) void sweepLeftovers(fs, folder, now);
+  collectJournals(journals, states, heldJournals).catch(error => log.write('journals', String(error)));
   return {
     machine,
     tokens: createFileTokens(machine.home),
     recent: createRecentFiles(fs, dataFolder),
     settings: createJsonStore(fs, join(dataFolder, 'settings.json'), appSettingsSchema, DEFAULT_SETTINGS),
     viewports: createViewports(fs, dataFolder),
-    drafts,
-    log: createErrorLog(fs, dataFolder, now),
-    heldDrafts,
+    writes,
+    journals,
+    states,
+    log,
+    heldJournals,
     stop: () => clearInterval(beat),
   };
 }

@@ -11,6 +11,8 @@ export interface RecentFiles {
   /** Newest first; those that are gone are left out. */
   list(): Promise<readonly string[]>;
   add(path: string): Promise<void>;
+  /** The folders of these documents, newest first, each once: also where only the document is gone. */
+  folders(): Promise<readonly string[]>;
   clear(): Promise<void>;
   lastFolder(): Promise<string | null>;
   rememberFolder(path: string): Promise<void>;
@@ -35,6 +37,7 @@ export function createRecentFiles(fs: FileSystem, dataFolder: string): RecentFil
         folder: dirname(path),
       }));
     },
+    folders: async () => [...new Set((await store.read()).files.map(file => dirname(file)))],
     async clear() {
       await store.update(({ folder }) => ({ files: [], folder }));
     },

@@ -16,6 +16,16 @@ const folderToken = z
   .transform(text => text as FolderToken);
 const kind = z.enum(['document', 'png', 'svg']);
 const name = z.string().max(1_000);
+const title = z.string().max(10_000);
+const digest = z.string().max(100);
+const count = z.number().int().min(0);
+const journal = z.string().max(100);
+const note = z.strictObject({
+  ...{ title, file: fileToken.nullable(), digest: digest.nullable(), dirty: z.boolean() },
+  ...{ units: count, duties: count, changes: count },
+});
+/** What a window does in a second, and what one command may paste. */
+const records = z.array(z.unknown()).max(100_000);
 
 /** The shape of each request's input. What a window sends is never believed: it passes through here, on every front. */
 export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRequests[Name]['input']> } = {
@@ -27,22 +37,30 @@ export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRe
   'folder.create': z.strictObject({ folder: folderToken, name }),
   'folder.file': z.strictObject({ folder: folderToken, name, kind }),
   'document.read': z.strictObject({ file: fileToken }),
-  'document.write': z.strictObject({ file: fileToken, text: z.string(), expected: z.string().max(100).nullable(), overwrite: z.boolean() }),
+  'document.write': z.strictObject({ file: fileToken, text: z.string(), expected: digest.nullable(), overwrite: z.boolean() }),
   'export.write': z.strictObject({ file: fileToken, bytes: z.string() }),
   'recent.list': z.null(),
   'recent.clear': z.null(),
   'viewport.get': z.strictObject({ file: fileToken }),
   'viewport.set': z.strictObject({ file: fileToken, viewport: viewportSchema }),
-  'window.state': z.strictObject({
-    title: z.string().max(10_000),
-    dirty: z.boolean(),
-    file: fileToken.nullable(),
-    draft: z.string().nullable(),
+  'window.state': z.strictObject({ title, dirty: z.boolean(), blank: z.boolean(), file: fileToken.nullable() }),
+  'window.open': z.strictObject({ file: fileToken.nullable() }),
+  'journal.begin': z.strictObject({ text: z.string().nullable(), note, records }),
+  'journal.append': z.strictObject({
+    note,
+    records,
+    state: z.strictObject({ mark: count, reason: z.enum(['saved', 'replaced']), digest: digest.nullable() }).nullable(),
   }),
-  'draft.list': z.null(),
-  'draft.read': z.strictObject({ id: z.string().max(100) }),
-  'draft.discard': z.strictObject({ id: z.string().max(100) }),
+  'journal.end': z.null(),
+  'journal.left': z.null(),
+  'journal.read': z.strictObject({ id: journal }),
+  'journal.discard': z.strictObject({ id: journal }),
+  'states.list': z.strictObject({ file: fileToken }),
+  'states.read': z.strictObject({ file: fileToken, journal, mark: count }),
+  'document.watch': z.strictObject({ file: fileToken, digest: digest.nullable() }).nullable(),
   'window.close': z.null(),
+  'window.stay': z.null(),
+  'window.flushed': z.null(),
   'window.ready': z.null(),
   'log.error': z.strictObject({ message: z.string().max(100_000), stack: z.string().max(100_000) }),
 };

@@ -1,6 +1,16 @@
+import { ACTION_IDS, type ActionId } from '../../shared/actions/actionFacts.ts';
 import type { Action } from './action.ts';
 import { copy, cut, duplicate, pasteAction } from './clipboardActions.ts';
-import { documentSettings, exportAction, newDocument, openAction, saveAction, saveAsAction } from './fileActions.ts';
+import {
+  documentSettings,
+  exportAction,
+  newDocument,
+  newWindow,
+  openAction,
+  saveAction,
+  saveAsAction,
+  versionsAction,
+} from './fileActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { nudgeActions } from './nudgeActions.ts';
 import { clearSelection, deleteAction, rename, selectAll } from './selectionActions.ts';
@@ -21,13 +31,16 @@ import {
 } from './viewActions.ts';
 import { walkActions } from './walkActions.ts';
 
-/** Everything that one can ask of the window, in the order of the help sheet. Of two with the same key the first that may run does. */
-export const CATALOGUE: readonly Action[] = [
+/** Does not compile while an action has facts but nobody who does it. */
+const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   newDocument,
+  newWindow,
+
   openAction,
   saveAction,
   saveAsAction,
   exportAction,
+  versionsAction,
   documentSettings,
   undo,
   redo,
@@ -60,6 +73,18 @@ export const CATALOGUE: readonly Action[] = [
   palette,
   preferences,
   help,
-];
+]);
 
-export const actionById = (id: string): Action | undefined => CATALOGUE.find(action => action.id === id);
+/** Everything that one can ask of the window, in the order of their facts. */
+export const CATALOGUE: readonly Action[] = ACTION_IDS.map(actionById);
+
+export function actionById(id: ActionId): Action {
+  return BY_ID[id];
+}
+
+/** An action that the system's menu bar names; undefined for none of ours. */
+export const actionNamed = (id: string): Action | undefined => CATALOGUE.find(action => action.id === id);
+
+function keyed<Listed extends Action>(actions: readonly Listed[]): Readonly<Record<Listed['id'], Listed>> {
+  return Object.fromEntries(actions.map(action => [action.id, action])) as Record<Listed['id'], Listed>;
+}

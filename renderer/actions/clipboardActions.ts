@@ -7,10 +7,11 @@ import type { UnitId } from '../../shared/model/ids.ts';
 import { perform } from '../session/perform.ts';
 import { select } from '../session/select.ts';
 import type { Session } from '../session/session.ts';
-import type { Action } from './action.ts';
+import { actionOf } from './action.ts';
 import { copySelection, heldFragment, paste } from './clipboard.ts';
 import { deleteSelected } from './deleteSelected.ts';
 import { selected, viewOf } from './selected.ts';
+import { writable } from './writable.ts';
 
 /** Lines are copied with the units at their ends, never alone. */
 function somethingToCopy(session: Session): Verdict {
@@ -19,53 +20,33 @@ function somethingToCopy(session: Session): Verdict {
 }
 
 // The keys of these three are handled by the browser's own clipboard events (`useClipboard`), which need no permission.
-export const cut: Action = {
-  id: 'edit.cut',
-  label: 'action.cut',
+export const cut = actionOf('edit.cut', {
   icon: Scissors,
-  group: 'edit',
-  keys: [{ combo: 'Mod+X' }],
-  scope: 'canvas',
-  can: somethingToCopy,
+  can: writable(somethingToCopy),
   run(session) {
     copySelection(session, null);
     deleteSelected(session);
   },
-};
+});
 
-export const copy: Action = {
-  id: 'edit.copy',
-  label: 'action.copy',
+export const copy = actionOf('edit.copy', {
   icon: Copy,
-  group: 'edit',
-  keys: [{ combo: 'Mod+C' }],
-  scope: 'canvas',
   can: somethingToCopy,
   run: session => copySelection(session, null),
-};
+});
 
-export const pasteAction: Action = {
-  id: 'edit.paste',
-  label: 'action.paste',
+export const pasteAction = actionOf('edit.paste', {
   icon: ClipboardPaste,
-  group: 'edit',
-  keys: [{ combo: 'Mod+V' }],
-  scope: 'canvas',
-  can: () => (heldFragment() === null ? refused('refusal.nothingToPaste') : ALLOWED),
+  can: writable(() => (heldFragment() === null ? refused('refusal.nothingToPaste') : ALLOWED)),
   run(session) {
     const fragment = heldFragment();
     if (fragment !== null) paste(session, fragment);
   },
-};
+});
 
-export const duplicate: Action = {
-  id: 'edit.duplicate',
-  label: 'action.duplicate',
+export const duplicate = actionOf('edit.duplicate', {
   icon: CopyPlus,
-  group: 'edit',
-  keys: [{ combo: 'Mod+D' }],
-  scope: 'canvas',
-  can: somethingToCopy,
+  can: writable(somethingToCopy),
   run(session) {
     const view = viewOf(session);
     const fragment = fragmentOf(view, selected(session));
@@ -78,4 +59,4 @@ export const duplicate: Action = {
     select(session, { units: tops });
     if (tops[0] !== undefined) session.canvas.current?.reveal(tops[0]);
   },
-};
+});

@@ -3,15 +3,10 @@ import { ALLOWED, refused } from '../../shared/commands/command.ts';
 import { announce } from '../session/announce.ts';
 import { recallSelection, rememberSelection } from '../session/rememberSelection.ts';
 import { sayIn } from '../session/sayIn.ts';
-import type { Action } from './action.ts';
+import { actionOf } from './action.ts';
 
-export const undo: Action = {
-  id: 'edit.undo',
-  label: 'action.undo',
+export const undo = actionOf('edit.undo', {
   icon: Undo2,
-  group: 'edit',
-  keys: [{ combo: 'Mod+Z' }],
-  scope: 'app',
   can: session => (session.state.getState().open.store.undoLabel === null ? refused('refusal.nothingToUndo') : ALLOWED),
   run(session) {
     const { store } = session.state.getState().open;
@@ -22,15 +17,10 @@ export const undo: Action = {
     recallSelection(session);
     if (label !== null) announce(session, say('announce.undone', { step: say(label) }));
   },
-};
+});
 
-export const redo: Action = {
-  id: 'edit.redo',
-  label: 'action.redo',
+export const redo = actionOf('edit.redo', {
   icon: Redo2,
-  group: 'edit',
-  keys: [{ combo: 'Mod+Shift+Z' }, { combo: 'Mod+Y' }],
-  scope: 'app',
   can: session => (session.state.getState().open.store.redoLabel === null ? refused('refusal.nothingToRedo') : ALLOWED),
   run(session) {
     const { store } = session.state.getState().open;
@@ -41,4 +31,4 @@ export const redo: Action = {
     recallSelection(session);
     if (label !== null) announce(session, say('announce.redone', { step: say(label) }));
   },
-};
+});

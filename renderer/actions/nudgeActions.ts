@@ -1,30 +1,25 @@
+import type { ActionId } from '../../shared/actions/actionFacts.ts';
 import type { Point } from '../../shared/base/geometry.ts';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
 import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
 import { nudgeSelection } from '../../shared/commands/selection/nudgeSelection.ts';
-import type { MessageKey } from '../../shared/i18n/messageKey.ts';
 import { perform } from '../session/perform.ts';
-import type { Action } from './action.ts';
+import { type Action, actionOf } from './action.ts';
 import { selected } from './selected.ts';
 
 /** px: one step of the grid that everything in the drawing keeps to. */
 const STEP = 4;
 
-function nudging(id: string, label: MessageKey, combo: string, by: Point): Action {
-  return {
-    id,
-    label,
-    group: 'unit',
-    keys: [{ combo }],
-    scope: 'canvas',
+function nudging<Id extends ActionId>(id: Id, by: Point): Action<Id> {
+  return actionOf(id, {
     can: session => (isNothing({ ...selected(session), dependencies: [] }) ? refused('refusal.nothingSelected') : ALLOWED),
     run: session => void perform(session, nudgeSelection, { selection: selected(session), by }),
-  };
+  });
 }
 
-export const nudgeActions: readonly Action[] = [
-  nudging('nudge.up', 'action.nudgeUp', 'Shift+ArrowUp', { x: 0, y: -STEP }),
-  nudging('nudge.down', 'action.nudgeDown', 'Shift+ArrowDown', { x: 0, y: STEP }),
-  nudging('nudge.left', 'action.nudgeLeft', 'Shift+ArrowLeft', { x: -STEP, y: 0 }),
-  nudging('nudge.right', 'action.nudgeRight', 'Shift+ArrowRight', { x: STEP, y: 0 }),
+export const nudgeActions = [
+  nudging('nudge.up', { x: 0, y: -STEP }),
+  nudging('nudge.down', { x: 0, y: STEP }),
+  nudging('nudge.left', { x: -STEP, y: 0 }),
+  nudging('nudge.right', { x: STEP, y: 0 }),
 ];

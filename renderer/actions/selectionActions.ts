@@ -5,18 +5,15 @@ import { announce } from '../session/announce.ts';
 import { sayIn } from '../session/sayIn.ts';
 import { select } from '../session/select.ts';
 import type { Editing, Session } from '../session/session.ts';
-import type { Action } from './action.ts';
+import { startEditing } from '../session/startEditing.ts';
+import { actionOf } from './action.ts';
 import { deleteSelected } from './deleteSelected.ts';
 import { onlyUnit } from './onlyUnit.ts';
 import { selected, viewOf } from './selected.ts';
+import { writable } from './writable.ts';
 
-export const selectAll: Action = {
-  id: 'edit.selectAll',
-  label: 'action.selectAll',
+export const selectAll = actionOf('edit.selectAll', {
   icon: BoxSelect,
-  group: 'edit',
-  keys: [{ combo: 'Mod+A' }],
-  scope: 'canvas',
   can: () => ALLOWED,
   run(session) {
     const { units, dependencies, notes, frames } = viewOf(session).scenario;
@@ -28,39 +25,27 @@ export const selectAll: Action = {
     });
     announce(session, sayIn(session)('announce.selectedCount', { count: units.size + notes.size + frames.size }));
   },
-};
+});
 
-export const clearSelection: Action = {
-  id: 'edit.clearSelection',
-  label: 'action.clearSelection',
-  group: 'edit',
-  keys: [{ combo: 'Escape' }],
-  scope: 'canvas',
+export const clearSelection = actionOf('edit.clearSelection', {
   can: session => (isNothing(selected(session)) ? refused('refusal.nothingSelected') : ALLOWED),
   run: session => select(session, {}),
-};
+});
 
-export const deleteAction: Action = {
-  id: 'edit.delete',
-  label: 'action.delete',
+export const deleteAction = actionOf('edit.delete', {
   icon: Trash2,
-  group: 'edit',
-  keys: [{ combo: 'Delete' }, { combo: 'Backspace' }],
-  scope: 'canvas',
-  can: session => (isNothing(selected(session)) ? refused('refusal.nothingSelected') : ALLOWED),
+  can: writable(session => (isNothing(selected(session)) ? refused('refusal.nothingSelected') : ALLOWED)),
   run: deleteSelected,
-};
+});
 
-export const rename: Action = {
-  id: 'edit.rename',
-  label: 'action.rename',
+export const rename = actionOf('edit.rename', {
   icon: Pencil,
-  group: 'edit',
-  keys: [{ combo: 'F2' }],
-  scope: 'canvas',
-  can: session => (editingOf(session) === null ? refused('refusal.selectOne') : ALLOWED),
-  run: session => session.state.setState({ editing: editingOf(session) }),
-};
+  can: writable(session => (editingOf(session) === null ? refused('refusal.selectOne') : ALLOWED)),
+  run(session) {
+    const editing = editingOf(session);
+    if (editing !== null) startEditing(session, editing);
+  },
+});
 
 /** What typing in place would change: the name, text or label of the one thing that is selected. */
 function editingOf(session: Session): Editing | null {

@@ -8,59 +8,38 @@ import { NOTE_SIZE } from '../../shared/model/note.ts';
 import { changeSettings } from '../app/changeSettings.ts';
 import { perform } from '../session/perform.ts';
 import { select } from '../session/select.ts';
-import type { Action } from './action.ts';
+import { actionOf } from './action.ts';
 import { addChild, addRoot, addSibling } from './growTree.ts';
 import { NEEDS_ONE_UNIT, onlyUnit } from './onlyUnit.ts';
 import { always, openDialog } from './openDialog.ts';
 import { selected, viewOf } from './selected.ts';
 
-export const newChild: Action = {
-  id: 'unit.child',
-  label: 'action.newChild',
+export const newChild = actionOf('unit.child', {
   icon: CornerDownRight,
-  group: 'unit',
-  keys: [{ combo: 'Tab' }],
-  scope: 'canvas',
   can: session => (onlyUnit(session) === undefined ? NEEDS_ONE_UNIT : ALLOWED),
   run(session) {
     const unit = onlyUnit(session);
     if (unit !== undefined) addChild(session, unit);
   },
-};
+});
 
-export const newSibling: Action = {
-  id: 'unit.sibling',
-  label: 'action.newSibling',
+export const newSibling = actionOf('unit.sibling', {
   icon: ArrowRightToLine,
-  group: 'unit',
-  keys: [{ combo: 'Enter' }],
-  scope: 'canvas',
   can: session => (onlyUnit(session) === undefined ? NEEDS_ONE_UNIT : ALLOWED),
   run(session) {
     const unit = onlyUnit(session);
     if (unit !== undefined) addSibling(session, unit);
   },
-};
+});
 
-export const newRoot: Action = {
-  id: 'unit.root',
-  label: 'action.newRoot',
+export const newRoot = actionOf('unit.root', {
   icon: Plus,
-  group: 'unit',
-  // With nothing selected there is nobody to be a sibling of.
-  keys: [{ combo: 'Enter' }],
-  scope: 'canvas',
   can: session => (isNothing(selected(session)) ? ALLOWED : refused('refusal.selectNothing')),
   run: addRoot,
-};
+});
 
-export const newDuty: Action = {
-  id: 'unit.duty',
-  label: 'action.newDuty',
+export const newDuty = actionOf('unit.duty', {
   icon: ListPlus,
-  group: 'unit',
-  keys: [{ combo: 'D' }],
-  scope: 'canvas',
   can: session => (onlyUnit(session) === undefined ? NEEDS_ONE_UNIT : ALLOWED),
   run(session) {
     const unit = onlyUnit(session);
@@ -68,15 +47,10 @@ export const newDuty: Action = {
     if (!session.state.getState().settings.inspectorOpen) changeSettings(session, { inspectorOpen: true });
     session.state.setState({ focusRequest: { kind: 'newDuty', unit: unit.id } });
   },
-};
+});
 
-export const drawDependency: Action = {
-  id: 'unit.dependency',
-  label: 'action.drawDependency',
+export const drawDependency = actionOf('unit.dependency', {
   icon: Spline,
-  group: 'unit',
-  keys: [{ combo: 'L' }],
-  scope: 'canvas',
   can(session) {
     if (onlyUnit(session) === undefined) return NEEDS_ONE_UNIT;
     return viewOf(session).scenario.units.size < 2 ? refused('refusal.needsTwoUnits') : ALLOWED;
@@ -85,15 +59,10 @@ export const drawDependency: Action = {
     const unit = onlyUnit(session);
     if (unit !== undefined) openDialog(session, { kind: 'drawDependency', from: unit.id });
   },
-};
+});
 
-export const newNote: Action = {
-  id: 'unit.note',
-  label: 'action.newNote',
+export const newNote = actionOf('unit.note', {
   icon: StickyNote,
-  group: 'unit',
-  keys: [{ combo: 'N' }],
-  scope: 'canvas',
   can: always,
   run(session) {
     const canvas = session.canvas.current;
@@ -105,15 +74,10 @@ export const newNote: Action = {
     select(session, { notes: [id] });
     session.state.setState({ editing: { kind: 'note', note: id } });
   },
-};
+});
 
-export const unpin: Action = {
-  id: 'unit.unpin',
-  label: 'action.unpin',
+export const unpin = actionOf('unit.unpin', {
   icon: PinOff,
-  group: 'unit',
-  keys: [],
-  scope: 'canvas',
   can: session => unpinUnits.can(viewOf(session), { units: selected(session).units }),
   run: session => void perform(session, unpinUnits, { units: selected(session).units }),
-};
+});

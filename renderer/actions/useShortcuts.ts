@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
+import type { ActionId } from '../../shared/actions/actionFacts.ts';
 import { useSession } from '../session/SessionContext.ts';
 import type { Session } from '../session/session.ts';
 import type { Action } from './action.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { FIELDS_OWN } from './fieldsOwn.ts';
 import { focusedArea, isControlsOwn, isTextField } from './focusPlace.ts';
 import { matchesCombo } from './keyCombo.ts';
 import { refuse, runAction } from './runAction.ts';
 import { walkAreas } from './walkAreas.ts';
 
 /** Left to the browser's own clipboard events, which come with a clipboard that may be written. */
-const CLIPBOARD = new Set(['edit.cut', 'edit.copy', 'edit.paste']);
+const CLIPBOARD: ReadonlySet<ActionId> = new Set<ActionId>(['edit.cut', 'edit.copy', 'edit.paste']);
 
 /** The window's keyboard: every key of every action, read from the catalogue. */
 export function useShortcuts(): void {
@@ -54,7 +54,7 @@ function act(session: Session, event: KeyboardEvent): void {
 function actsHere(action: Action, event: KeyboardEvent, inText: boolean, onCanvas: boolean): boolean {
   if (action.scope === 'canvas') return onCanvas;
   if (!inText) return true;
-  if (FIELDS_OWN.has(action.id)) return false;
+  if (action.textStep !== undefined) return false;
   return event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key);
 }
 
@@ -66,6 +66,7 @@ function keepFromBrowser(session: Session, event: KeyboardEvent): void {
   );
   const inText = event.target instanceof Element && isTextField(event.target);
   const fieldsOwn =
-    inText && CATALOGUE.some(({ id, keys }) => FIELDS_OWN.has(id) && keys.some(({ combo }) => matchesCombo(combo, event, platform)));
+    inText &&
+    CATALOGUE.some(({ textStep, keys }) => textStep !== undefined && keys.some(({ combo }) => matchesCombo(combo, event, platform)));
   if (ours && !fieldsOwn) event.preventDefault();
 }

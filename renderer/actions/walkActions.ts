@@ -1,8 +1,8 @@
+import type { ActionId } from '../../shared/actions/actionFacts.ts';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
-import type { MessageKey } from '../../shared/i18n/messageKey.ts';
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
 import type { Unit } from '../../shared/model/unit.ts';
-import type { Action } from './action.ts';
+import { type Action, actionOf } from './action.ts';
 import { goToUnit } from './goToUnit.ts';
 import { selected, viewOf } from './selected.ts';
 
@@ -16,13 +16,8 @@ function beside(by: -1 | 1): Step {
 }
 
 /** Walks the tree by its structure, wherever the cards stand. Without a selection every step leads to the first root. */
-function walking(id: string, label: MessageKey, combo: string, step: Step): Action {
-  return {
-    id,
-    label,
-    group: 'view',
-    keys: [{ combo }],
-    scope: 'canvas',
+function walking<Id extends ActionId>(id: Id, step: Step): Action<Id> {
+  return actionOf(id, {
     can: session => (viewOf(session).scenario.units.size === 0 ? refused('refusal.nothingSelected') : ALLOWED),
     run(session) {
       const view = viewOf(session);
@@ -31,14 +26,14 @@ function walking(id: string, label: MessageKey, combo: string, step: Step): Acti
       const to = from === undefined ? view.childrenOf(null)[0] : (step(view, from) ?? from);
       if (to !== undefined) goToUnit(session, to);
     },
-  };
+  });
 }
 
-export const walkActions: readonly Action[] = [
-  walking('walk.parent', 'action.walkParent', 'ArrowUp', (view, from) => (from.parent === null ? undefined : view.unit(from.parent))),
-  walking('walk.child', 'action.walkChild', 'ArrowDown', (view, from) => view.childrenOf(from.id)[0]),
-  walking('walk.before', 'action.walkBefore', 'ArrowLeft', beside(-1)),
-  walking('walk.after', 'action.walkAfter', 'ArrowRight', beside(1)),
-  walking('walk.first', 'action.walkFirst', 'Home', (view, from) => view.childrenOf(from.parent)[0]),
-  walking('walk.last', 'action.walkLast', 'End', (view, from) => view.childrenOf(from.parent).at(-1)),
+export const walkActions = [
+  walking('walk.parent', (view, from) => (from.parent === null ? undefined : view.unit(from.parent))),
+  walking('walk.child', (view, from) => view.childrenOf(from.id)[0]),
+  walking('walk.before', beside(-1)),
+  walking('walk.after', beside(1)),
+  walking('walk.first', (view, from) => view.childrenOf(from.parent)[0]),
+  walking('walk.last', (view, from) => view.childrenOf(from.parent).at(-1)),
 ];

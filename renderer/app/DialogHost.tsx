@@ -1,14 +1,17 @@
 import { closeDialog } from '../documents/closeDialog.ts';
 import { DeleteDialog } from '../features/deletion/DeleteDialog.tsx';
 import { DependencyDialog } from '../features/dependencies/DependencyDialog.tsx';
+import { DifferenceDialog } from '../features/difference/DifferenceDialog.tsx';
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { OpenFileDialog } from '../features/files/OpenFileDialog.tsx';
 import { SaveFileDialog } from '../features/files/SaveFileDialog.tsx';
 import { HelpDialog } from '../features/help/HelpDialog.tsx';
 import { NewDocumentDialog } from '../features/newDocument/NewDocumentDialog.tsx';
 import { PaletteDialog } from '../features/palette/PaletteDialog.tsx';
+import { RecoveryDialog } from '../features/recovery/RecoveryDialog.tsx';
 import { DocumentSettingsDialog } from '../features/settings/DocumentSettingsDialog.tsx';
 import { PreferencesDialog } from '../features/settings/PreferencesDialog.tsx';
+import { VersionsDialog } from '../features/versions/VersionsDialog.tsx';
 import { useSession } from '../session/SessionContext.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { QuestionDialog } from './QuestionDialog.tsx';
@@ -24,6 +27,12 @@ export function DialogHost() {
       return null;
     case 'question':
       return <QuestionDialog key={dialog.title} {...dialog} />;
+    case 'difference':
+      return <DifferenceDialog {...dialog} />;
+    case 'versions':
+      return <VersionsDialog {...dialog} />;
+    case 'recovery':
+      return <RecoveryDialog {...dialog} />;
     case 'report':
       return <ReportDialog {...dialog} />;
     case 'openFile':

@@ -1,8 +1,8 @@
-import { Check, Circle, CircleDashed } from 'lucide-react';
+import { Check, Circle, CircleDashed, Lock } from 'lucide-react';
+import { useIsDirty } from '../session/useIsDirty.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import styles from './DocumentMark.module.css';
-import { useIsDirty } from './useIsDirty.ts';
 import { useDocumentName } from './useWindowTitle.ts';
 
 /** What is open, and whether it is on the disk: in words and by a sign. */
@@ -11,11 +11,14 @@ export function DocumentMark() {
   const file = useSessionState(state => state.open.file);
   const dirty = useIsDirty();
   const name = useDocumentName();
-  const [Sign, words, tone] = dirty
-    ? ([Circle, say('document.unsaved'), styles.unsaved] as const)
-    : file === null
-      ? ([CircleDashed, say('document.neverSaved'), ''] as const)
-      : ([Check, say('document.saved'), styles.saved] as const);
+  const readOnly = useSessionState(state => state.open.newerVersion !== null);
+  const [Sign, words, tone] = readOnly
+    ? ([Lock, say('readOnly.mark'), ''] as const)
+    : dirty
+      ? ([Circle, say('document.unsaved'), styles.unsaved] as const)
+      : file === null
+        ? ([CircleDashed, say('document.neverSaved'), ''] as const)
+        : ([Check, say('document.saved'), styles.saved] as const);
   return (
     <div className={styles.mark}>
       <h1 className={styles.name} title={file === null ? name : `${file.folder} · ${file.name}`}>

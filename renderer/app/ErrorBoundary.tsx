@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import type { Session } from '../session/session.ts';
 import { Broken } from './Broken.tsx';
 
-/** Where a bug ends: it is logged, the draft is safe with the host, and the user is told instead of left with a blank window. */
+/** Where a bug ends: it is logged, what was done is in the journal, and the user is told instead of left with a blank window. */
 export class ErrorBoundary extends Component<{ session: Session; children: ReactNode }, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 

@@ -1,18 +1,18 @@
 import { ChevronDown, FileText } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { MENUS, type Menu as MenuFacts } from '../../shared/actions/menus.ts';
+import { windowEntries } from '../../shared/actions/windowEntries.ts';
 import type { FileRef } from '../../shared/host/host.ts';
-import type { Action } from '../actions/action.ts';
-import { documentSettings, exportAction, newDocument, openAction, saveAction, saveAsAction } from '../actions/fileActions.ts';
+import { actionById } from '../actions/catalogue.ts';
 import { shownKeys } from '../actions/keyLabel.ts';
 import { runAction } from '../actions/runAction.ts';
-import { help, preferences } from '../actions/viewActions.ts';
 import { openNamed } from '../documents/workflow.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { useSay } from '../session/useSay.ts';
-import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
+import { Menu, MenuGroup, MenuItem, MenuSeparator, Submenu } from '../ui/Menu.tsx';
 import styles from './FileMenu.module.css';
 
-/** Behind the logo: the document's own matters, what was open lately, and the app's. */
+/** Behind the logo: the document's own matters and what was open lately, then what a menu bar would have, then the app's. */
 export function FileMenu() {
   const say = useSay();
   return (
@@ -24,32 +24,44 @@ export function FileMenu() {
         </button>
       }
     >
-      <Items actions={[newDocument, openAction]} />
-      <Recent />
+      <Entries of={MENUS.file} />
       <MenuSeparator />
-      <Items actions={[saveAction, saveAsAction, exportAction, documentSettings]} />
+      <Submenu label={say(MENUS.edit.label)}>
+        <Entries of={MENUS.edit} />
+      </Submenu>
+      <Submenu label={say(MENUS.view.label)}>
+        <Entries of={MENUS.view} />
+      </Submenu>
       <MenuSeparator />
-      <Items actions={[preferences, help]} />
+      <Entries of={MENUS.app} />
+      <Entries of={MENUS.help} />
     </Menu>
   );
 }
 
-function Items({ actions }: { actions: readonly Action[] }) {
+function Entries({ of: menu }: { of: MenuFacts }) {
   const session = useSession();
   const say = useSay();
-  return actions.map(action => (
-    <MenuItem
-      key={action.id}
-      icon={action.icon}
-      label={say(action.label)}
-      keys={shownKeys(action, session.info)}
-      disabled={!action.can(session).ok}
-      onSelect={() => void runAction(session, action)}
-    />
-  ));
+  return windowEntries(menu).map((entry, index) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a menu never change their places
+    if (entry === 'line') return <MenuSeparator key={index} />;
+    if (entry === 'recent') return <Recent key={entry} />;
+    const action = actionById(entry);
+    return (
+      <MenuItem
+        key={entry}
+        icon={action.icon}
+        label={say(action.label)}
+        keys={shownKeys(action, session.info)}
+        disabled={!action.can(session).ok}
+        onSelect={() => void runAction(session, action)}
+      />
+    );
+  });
 }
 
-const AT_MOST = 8;
+/** The whole menu is to be seen in a window of ordinary height; the dialog for opening knows more. */
+const AT_MOST = 5;
 
 /** Asked of the host whenever the menu opens, because files come and go meanwhile. */
 function Recent() {

@@ -3,6 +3,7 @@ import type { Dialog } from '../session/dialog.ts';
 import { useSay } from '../session/useSay.ts';
 import { Button } from '../ui/Button.tsx';
 import { DialogShell } from '../ui/DialogShell.tsx';
+import { DialogLines } from './DialogLines.tsx';
 import styles from './QuestionDialog.module.css';
 
 /** Sentences that one has to have seen, and nothing to decide. */
@@ -22,13 +23,7 @@ export function ReportDialog({ title, text, lines, done }: Extract<Dialog, { kin
       }
     >
       <p className={styles.text}>{text}</p>
-      {lines.length > 0 && (
-        <ul className={styles.lines}>
-          {lines.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <DialogLines lines={lines} />
     </DialogShell>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useClipboard } from '../actions/useClipboard.ts';
 import { useShortcuts } from '../actions/useShortcuts.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { Notices } from '../features/notices/Notices.tsx';
 import { interfaceLanguage } from '../session/interfaceLanguage.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { useSay } from '../session/useSay.ts';
@@ -36,6 +37,7 @@ export function Shell() {
       <header className={styles.topBar} data-area="topBar">
         <TopBar />
       </header>
+      <Notices />
       <div className={styles.middle}>
         <div className={styles.stage}>
           <main className={styles.canvas} data-area="canvas" aria-label={say('area.canvas')}>

@@ -18,8 +18,9 @@ export function createSession(host: Host, info: HostInfo): Session {
     dialog: null,
     toasts: [],
     announcement: { text: '', count: 0 },
+    unkept: null,
     busy: null,
     focusRequest: null,
   }));
-  return { host, info, newId, state, canvas: { current: null } };
+  return { host, info, newId, state, canvas: { current: null }, journal: { current: null } };
 }

@@ -1,5 +1,5 @@
-import type { EntitySelection } from '../../shared/commands/selection/entitySelection.ts';
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
+import { presentSelection } from '../session/presentSelection.ts';
 import type { Editing, Session } from '../session/session.ts';
 
 /** Drops from selection and inline editing what a change (an undo, most of all) took out of the document. */
@@ -7,7 +7,7 @@ export function pruneSelection(session: Session): () => void {
   const prune = () => {
     const { open, selection, editing } = session.state.getState();
     const { view } = open.store;
-    const kept = present(view, selection);
+    const kept = presentSelection(view, selection);
     if (kept !== selection) session.state.setState({ selection: kept });
     if (editing !== null && !isThere(view, editing)) session.state.setState({ editing: null });
   };
@@ -21,18 +21,6 @@ export function pruneSelection(session: Session): () => void {
     stop();
     stopState();
   };
-}
-
-/** The very selection when all of it is there. */
-function present(view: ScenarioView, selection: EntitySelection): EntitySelection {
-  const kept = {
-    units: selection.units.filter(id => view.unit(id) !== undefined),
-    dependencies: selection.dependencies.filter(id => view.dependency(id) !== undefined),
-    notes: selection.notes.filter(id => view.note(id) !== undefined),
-    frames: selection.frames.filter(id => view.frame(id) !== undefined),
-  };
-  const whole = (['units', 'dependencies', 'notes', 'frames'] as const).every(kind => kept[kind].length === selection[kind].length);
-  return whole ? selection : kept;
 }
 
 function isThere(view: ScenarioView, editing: Editing): boolean {

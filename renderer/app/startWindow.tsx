@@ -1,16 +1,22 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { createRoot } from 'react-dom/client';
-import { actionById } from '../actions/catalogue.ts';
+import { actionNamed } from '../actions/catalogue.ts';
 import { runAction } from '../actions/runAction.ts';
 import { acceptDrops } from '../documents/acceptDrops.ts';
-import { keepDraft } from '../documents/keepDraft.ts';
-import { offerDrafts } from '../documents/offerDrafts.ts';
+import { bringBack } from '../documents/bringBack.ts';
+import { documentName } from '../documents/documentName.ts';
+import { keepJournal } from '../documents/keepJournal.ts';
+import { offerLeft } from '../documents/offerLeft.ts';
 import { openFile } from '../documents/openFile.ts';
+import { openInTurn } from '../documents/openInTurn.ts';
+import { tellWindowState } from '../documents/tellWindowState.ts';
+import { watchDisk } from '../documents/watchDisk.ts';
 import { watchHost } from '../documents/watchHost.ts';
 import { registerFonts } from '../fonts/registerFonts.ts';
 import { connectHost } from '../host/connectHost.ts';
 import { SessionContext } from '../session/SessionContext.ts';
+import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
 import { applyTheme } from './applyTheme.ts';
 import { createSession } from './createSession.ts';
@@ -31,20 +37,32 @@ export async function startWindow(root: HTMLElement): Promise<void> {
   applyTheme(document.documentElement, windowTheme(info.value.settings));
   render(session, root);
   pruneSelection(session);
-  keepDraft(session);
+  tellWindowState(session);
+  keepJournal(session);
+  watchDisk(session);
   acceptDrops(session);
   watchConnection(session);
   host.on('menu.action', ({ action: id }) => {
-    const action = actionById(id);
+    const action = actionNamed(id);
     // A dialog is open: what it asks comes first.
     if (action !== undefined && session.state.getState().dialog === null) void runAction(session, action);
   });
   await frameDrawn();
   void host.request('window.ready', null);
   session.canvas.current?.focus();
-  watchHost(session);
-  if (info.value.opened !== null) await openFile(session, info.value.opened);
-  await offerDrafts(session);
+  const first = showFirst(session);
+  watchHost(session, openInTurn(session, first));
+  await first;
+  await offerLeft(session);
+}
+
+/** What this window is for: what it showed before it was loaded anew, or the file that it was opened for. */
+async function showFirst(session: Session): Promise<void> {
+  const { pageBefore, journal, opened } = session.info;
+  const title = opened?.name ?? documentName(session.state.getState().open, sayIn(session));
+  // What made the page before crash might be in its journal: that one is offered, like any other that was left.
+  if (pageBefore === 'reloaded' && journal !== null && (await bringBack(session, journal, title))) return;
+  if (opened !== null) await openFile(session, opened);
 }
 
 function render(session: Session, root: HTMLElement): void {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { documentName } from '../documents/documentName.ts';
 import { useDocument } from '../session/useDocument.ts';
+import { useIsDirty } from '../session/useIsDirty.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
-import { useIsDirty } from './useIsDirty.ts';
 
 /** "name.org — Orgsketch" for the tab, with a dot before it while there are unsaved changes. The desktop's window has the same from main. */
 export function useWindowTitle(): void {

@@ -18,6 +18,7 @@ import { AtPointer, Overlay } from './Overlay.tsx';
 import { PaintedLayer } from './PaintedLayer.tsx';
 import { Palette } from './Palette.tsx';
 import type { SceneSource } from './sceneSource.ts';
+import { stillMark } from './stillMark.ts';
 import { useCanvasPort } from './useCanvasPort.ts';
 import { useHand } from './useHand.ts';
 import { useMountedNodes } from './useMountedNodes.ts';
@@ -75,7 +76,10 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
 
   // The middle button pans, and with the setting the left one too where it lies on nothing; Space makes any drag a pan.
   const panOnDrag = useMemo(() => (panning ? [0, 1] : dragOnNothing === 'pan' ? [0, 1] : [1]), [panning, dragOnNothing]);
-  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    stage.current?.focus({ preventScroll: true });
+    if (stage.current !== null) stillMark(stage.current);
+  }, []);
 
   return (
     <div ref={area} className={styles.canvas} data-panning={panning || undefined}>
@@ -124,5 +128,5 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
   );
 }
 
-/** React Flow's mark stays. */
+/** React Flow's mark stays, without effect: see `stillMark`. */
 const PRO = { hideAttribution: false };

@@ -3,6 +3,8 @@ import { type EntitySelection, NOTHING_SELECTED } from '../../shared/commands/se
 import { type Hit, hitTest } from '../../shared/scene/hitTest.ts';
 import { isTextField } from '../actions/focusPlace.ts';
 import { select } from '../session/select.ts';
+import type { Editing } from '../session/session.ts';
+import { startEditing } from '../session/startEditing.ts';
 import { type CanvasContextValue, useCanvas, useCanvasState } from './CanvasContext.ts';
 import { marqueeGesture } from './gestures/marqueeGesture.ts';
 import { heldBy, moveGesture } from './gestures/moveGesture.ts';
@@ -143,22 +145,22 @@ function toggled(now: EntitySelection, one: EntitySelection): EntitySelection {
 }
 
 function doubleClicked(canvas: CanvasContextValue, hit: Hit, event: MouseEvent): void {
-  const { setState } = canvas.session.state;
+  const edit = (editing: Editing) => startEditing(canvas.session, editing);
   switch (hit.kind) {
     case 'nothing':
       placeNew(canvas, 'department', null, canvas.toDrawing({ x: event.clientX, y: event.clientY }));
       break;
     case 'unit':
-      setState({ editing: { kind: 'unitName', unit: hit.unit, fresh: false } });
+      edit({ kind: 'unitName', unit: hit.unit, fresh: false });
       break;
     case 'note':
-      setState({ editing: { kind: 'note', note: hit.note } });
+      edit({ kind: 'note', note: hit.note });
       break;
     case 'frame':
-      setState({ editing: { kind: 'frameTitle', frame: hit.frame } });
+      edit({ kind: 'frameTitle', frame: hit.frame });
       break;
     case 'dependency':
-      setState({ editing: { kind: 'dependencyLabel', dependency: hit.dependency } });
+      edit({ kind: 'dependencyLabel', dependency: hit.dependency });
       break;
   }
 }

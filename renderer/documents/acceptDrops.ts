@@ -1,3 +1,4 @@
+import { decodeBytes } from '../../shared/file/decodeBytes.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
 import { report } from './report.ts';
@@ -33,10 +34,19 @@ async function openDropped(session: Session, file: File): Promise<void> {
   const say = sayIn(session);
   const title = say('open.failedTitle', { name: file.name });
   if (file.size > BYTES_MAX) return report(session, title, say('hostError.tooLarge', { subject: file.name }), []);
+  const bytes = await bytesOf(file);
+  if (bytes === null) return report(session, title, say('hostError.notAFile', { subject: file.name }), []);
+  const decoded = decodeBytes(bytes);
+  if (decoded.ok) return openCopy(session, file.name, decoded.value.text, decoded.value.form);
+  const kind = say(`file.kind.${decoded.error}`);
+  return report(session, title, say('hostError.notOurs', { subject: file.name, kind }), []);
+}
+
+/** null for a folder, whose name looks like a file's until it is read. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    await openCopy(session, file.name, text);
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
-    await report(session, title, say('hostError.notText', { subject: file.name }), []);
+    return null;
   }
 }

@@ -8,6 +8,8 @@ export interface Question<Id extends string> {
   readonly title: MessageKey;
   readonly text: string;
   readonly values?: MessageValues;
+  /** Sentences already. */
+  readonly lines?: readonly string[];
   readonly buttons: readonly { readonly id: Id; readonly label: MessageKey; readonly tone?: 'plain' | 'primary' | 'danger' }[];
   /** Has the focus, and is what Escape means. */
   readonly safe: Id;
@@ -22,6 +24,7 @@ export function ask<Id extends string>(session: Session, question: Question<Id>)
         kind: 'question',
         title: say(question.title, question.values),
         text: question.text,
+        lines: question.lines ?? [],
         buttons: question.buttons.map(({ id, label, tone }) => ({ id, label: say(label, question.values), tone: tone ?? 'plain' })),
         safe: question.safe,
         answer: id => {

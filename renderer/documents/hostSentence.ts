@@ -2,4 +2,7 @@ import type { HostError } from '../../shared/host/hostError.ts';
 import type { Say } from '../session/session.ts';
 
 /** What the machine refused, in one sentence. */
-export const hostSentence = (say: Say, error: HostError): string => say(`hostError.${error.code}`, { subject: error.subject });
+export function hostSentence(say: Say, error: HostError): string {
+  const { code, subject } = error;
+  return say(`hostError.${code}`, code === 'notOurs' ? { subject, kind: say(`file.kind.${error.foreign}`) } : { subject });
+}

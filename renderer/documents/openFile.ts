@@ -1,11 +1,14 @@
-import { describeFailure, describeProblem, describeRepair, describeWarnings } from '../../shared/file/describeOutcome.ts';
+import { describeRepair, describeWarnings } from '../../shared/file/describeOutcome.ts';
 import { parseDocument } from '../../shared/file/parseDocument.ts';
+import type { TextForm } from '../../shared/host/fileContent.ts';
 import type { FileRef } from '../../shared/host/host.ts';
 import { interfaceLanguage } from '../session/interfaceLanguage.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
 import { hostSentence } from './hostSentence.ts';
-import { openedDocument } from './openedDocument.ts';
+import { listedLines } from './listedLines.ts';
+import { offerSalvage } from './offerSalvage.ts';
+import { type Origin, openedDocument } from './openedDocument.ts';
 import { report } from './report.ts';
 import { showDocument } from './showDocument.ts';
 
@@ -19,35 +22,32 @@ export async function openFile(session: Session, file: FileRef): Promise<boolean
     await report(session, say('open.failedTitle', { name: file.name }), hostSentence(say, read.error), []);
     return false;
   }
-  return openText(session, read.value.text, { name: file.name, file: read.value.file, digest: read.value.digest });
+  const { text, form, digest } = read.value;
+  return openText(session, text, { name: file.name, form, file: read.value.file, digest });
 }
 
-interface Source {
+interface Source extends Pick<Origin, 'file' | 'digest' | 'suggestedName' | 'changed'> {
   readonly name: string;
-  readonly file?: FileRef;
-  readonly digest?: string;
-  readonly suggestedName?: string;
-  readonly changed?: boolean;
+  /** Of what was bytes; left out for what never was. */
+  readonly form?: TextForm;
 }
 
 /** Shows what a text holds, wherever it came from; and tells of what had to be repaired in it. */
 export async function openText(session: Session, text: string, source: Source): Promise<boolean> {
   const say = sayIn(session);
   const language = interfaceLanguage(session.state.getState().settings, session.info);
-  const outcome = parseDocument(text);
+  const outcome = parseDocument(text, source.form);
   if (outcome.kind !== 'opened') {
-    const lines = outcome.kind === 'invalid' ? outcome.problems.map(problem => describeProblem(language, problem)) : [];
-    await report(session, say('open.failedTitle', { name: source.name }), describeFailure(language, outcome), lines);
-    return false;
+    return offerSalvage(session, text, source, outcome);
   }
   const changed = source.changed === true || outcome.repairs.length > 0;
-  const open: OpenDocument = openedDocument(outcome.document, session.newId, { ...source, changed });
+  const open: OpenDocument = openedDocument(outcome.document, session.newId, { ...source, changed, newerVersion: outcome.newerVersion });
   await showDocument(session, open);
   const warnings = describeWarnings(language, outcome);
   const repairs = outcome.repairs.map(repair => describeRepair(language, repair));
   if (repairs.length > 0) {
     const told = say('open.repaired', { count: repairs.length, name: source.name });
-    await report(session, say('open.repairedTitle'), told, [...warnings, ...repairs]);
+    await report(session, say('open.repairedTitle'), told, listedLines(say, [...warnings, ...repairs]));
   } else if (warnings.length > 0) {
     await report(session, say('open.warningTitle', { name: source.name }), warnings.join(' '), []);
   }

@@ -1,4 +1,5 @@
 import { announce } from '../session/announce.ts';
+import { presentSelection } from '../session/presentSelection.ts';
 import { sayIn } from '../session/sayIn.ts';
 import { select } from '../session/select.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
@@ -17,4 +18,10 @@ export async function showDocument(session: Session, open: OpenDocument): Promis
   if (known?.ok && known.value !== null) session.canvas.current?.setViewport(known.value);
   else session.canvas.current?.fitAll(false);
   announce(session, sayIn(session)('document.opened', { name: documentName(open, sayIn(session)) }));
+}
+
+/** Puts another state of the same document into the window: what is selected in both stays selected, and the view stays where it is. */
+export function showOtherState(session: Session, open: OpenDocument): void {
+  const { selection } = session.state.getState();
+  session.state.setState({ open, editing: null, focusRequest: null, selection: presentSelection(open.store.view, selection) });
 }

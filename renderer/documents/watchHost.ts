@@ -1,25 +1,26 @@
+import type { FileRef } from '../../shared/host/host.ts';
 import { isDirty } from '../session/isDirty.ts';
-import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
-import { documentName } from './documentName.ts';
 import { mayLeave } from './mayLeave.ts';
 import { rememberViewport } from './rememberViewport.ts';
-import { openNamed } from './workflow.ts';
 
-/** Answers the machine: files that it was asked to open, and the wish to close the window. Returns the function that stops it. */
-export function watchHost(session: Session): () => void {
+/** Answers the machine: files that it was asked to open, and the wish to close the window or to end. Returns the function that stops it. */
+export function watchHost(session: Session, openFile: (file: FileRef) => Promise<void>): () => void {
   const close = async () => {
-    if (!(await mayLeave(session))) return;
+    if (!(await mayLeave(session))) return void session.host.request('window.stay', null);
     rememberViewport(session);
-    const { open } = session.state.getState();
-    // Changes that were given up leave no draft behind to be offered again.
-    const title = documentName(open, sayIn(session));
-    await session.host.request('window.state', { title, dirty: false, file: open.file?.token ?? null, draft: null });
+    // Changes that were given up are not to be offered again.
+    await session.host.request('journal.end', null);
     await session.host.request('window.close', null);
   };
+  const handOver = async () => {
+    await session.journal.current?.flush();
+    await session.host.request('window.flushed', null);
+  };
   const stops = [
-    session.host.on('file.opened', file => void openNamed(session, file)),
+    session.host.on('file.opened', file => void openFile(file)),
     session.host.on('close.requested', () => void close()),
+    session.host.on('flush.requested', () => void handOver()),
   ];
   const hidden = () => document.visibilityState === 'hidden' && rememberViewport(session);
   document.addEventListener('visibilitychange', hidden);

@@ -1,6 +1,6 @@
 import { BROWSER_WIRE } from '../../shared/host/browserWire.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { pageIdentity } from './pageIdentity.ts';
+import { type PageIdentity, pageIdentity } from './pageIdentity.ts';
 import { WireClient } from './wireClient.ts';
 
 /**
@@ -8,13 +8,13 @@ import { WireClient } from './wireClient.ts';
  * `connectionLost`, until the connection is there again.
  */
 export async function connectBrowserHost(): Promise<Host> {
-  const client = new WireClient(() => new WebSocket(addressOfHost()));
+  const identity = await pageIdentity();
+  const client = new WireClient(() => new WebSocket(addressOfHost(identity)));
   await client.firstTry;
   return client;
 }
 
-function addressOfHost(): string {
-  const { token, tab, page } = pageIdentity();
+function addressOfHost({ token, tab, page }: PageIdentity): string {
   const said = new URLSearchParams({
     [BROWSER_WIRE.token]: token,
     [BROWSER_WIRE.tab]: tab,

@@ -1,17 +1,55 @@
 import type { EntitySelection } from '../../shared/commands/selection/entitySelection.ts';
-import type { FileKind, FileRef } from '../../shared/host/host.ts';
+import type { Sides } from '../../shared/compare/sides.ts';
+import type { FileKind, FileRef, LeftDocument } from '../../shared/host/host.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
+import type { OrgDocument } from '../../shared/model/orgDocument.ts';
+import type { EarlierVersion, VersionAnswer } from './earlierVersion.ts';
+import type { RecoveryAnswer } from './recoveryAnswer.ts';
+
+/** Buttons go in with ids and come out as ids. */
+type DialogButtons = readonly { readonly id: string; readonly label: string; readonly tone: 'plain' | 'primary' | 'danger' }[];
 
 /** Every dialog there is, with just the data that it needs. One at a time is open. */
 export type Dialog =
-  /** Buttons go in with ids and come out as ids; `safe` has the focus and is what Escape means. */
+  /** `safe` has the focus and is what Escape means. */
   | {
       readonly kind: 'question';
       readonly title: string;
       readonly text: string;
-      readonly buttons: readonly { readonly id: string; readonly label: string; readonly tone: 'plain' | 'primary' | 'danger' }[];
+      /** What the question is about, one under the other; empty where the text says it. */
+      readonly lines: readonly string[];
+      readonly buttons: DialogButtons;
       readonly safe: string;
       readonly answer: (id: string) => void;
+    }
+  /** In what two documents differ; `text` may be empty. */
+  | {
+      readonly kind: 'difference';
+      readonly title: string;
+      readonly text: string;
+      readonly before: OrgDocument;
+      readonly after: OrgDocument;
+      readonly sides: Sides;
+      readonly buttons: DialogButtons;
+      readonly safe: string;
+      readonly answer: (id: string) => void;
+    }
+  /** States of the open document that were kept, the newest first. */
+  | {
+      readonly kind: 'versions';
+      readonly versions: readonly EarlierVersion[];
+      /** What the document holds now. */
+      readonly now: OrgDocument;
+      /** null: it can't be read. */
+      readonly load: (version: EarlierVersion) => Promise<OrgDocument | null>;
+      readonly answer: (answer: VersionAnswer) => void;
+    }
+  /** What a crash left behind. `discarded` are those that were given up when the list was last shown. */
+  | {
+      readonly kind: 'recovery';
+      readonly documents: readonly LeftDocument[];
+      readonly discarded: readonly string[];
+      readonly answer: (answer: RecoveryAnswer) => void;
     }
   /** Sentences one under the other: problems and repairs of a file. */
   | { readonly kind: 'report'; readonly title: string; readonly text: string; readonly lines: readonly string[]; readonly done: () => void }

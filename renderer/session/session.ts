@@ -3,11 +3,14 @@ import type { EntitySelection } from '../../shared/commands/selection/entitySele
 import type { DocumentStore } from '../../shared/history/documentStore.ts';
 import type { AppSettings } from '../../shared/host/appSettings.ts';
 import type { FileRef, Host, HostInfo } from '../../shared/host/host.ts';
+import type { HostError } from '../../shared/host/hostError.ts';
 import type { MessageKey } from '../../shared/i18n/messageKey.ts';
 import type { MessageValues } from '../../shared/i18n/translate.ts';
+import type { DiskFacts } from '../../shared/lifecycle/diskFacts.ts';
 import type { DependencyId, DutyId, FrameId, NewId, NoteId, PositionId, UnitId } from '../../shared/model/ids.ts';
 import type { CanvasPort } from './canvasPort.ts';
 import type { Dialog } from './dialog.ts';
+import type { JournalPort } from './journalPort.ts';
 
 /** One window: what it is connected to, and what it holds beside the document. Nothing in here is ever saved in the file. */
 export interface Session {
@@ -17,6 +20,8 @@ export interface Session {
   readonly state: StoreApi<SessionState>;
   /** The canvas while it is mounted. */
   readonly canvas: { current: CanvasPort | null };
+  /** Writes down what is done, while the window stands. */
+  readonly journal: { current: JournalPort | null };
 }
 
 export interface SessionState {
@@ -29,6 +34,8 @@ export interface SessionState {
   readonly toasts: readonly Toast[];
   /** What the screen reader says next; the counter makes the same sentence be said again. */
   readonly announcement: { readonly text: string; readonly count: number };
+  /** Why the journal can't be written just now: unsaved changes would not survive a crash. null when all is well. */
+  readonly unkept: HostError | null;
   /** Long work under way, for the status bar; null when there is none. */
   readonly busy: MessageKey | null;
   /** Where the inspector should put the focus next: a field of the selection that an action named. Taken by whoever owns the field. */
@@ -39,12 +46,12 @@ export interface OpenDocument {
   readonly store: DocumentStore;
   /** null: never saved. */
   readonly file: FileRef | null;
-  /** Of the bytes last read or written there. */
-  readonly digest: string | null;
-  /** The position that is on disk; null: none is. Dirty is derived from it, see `isDirty`. */
-  readonly savedPosition: number | null;
+  /** What is known of that file. Dirty is derived from it, see `isDirty`. */
+  readonly disk: DiskFacts;
   /** Suggested name of a file that was never saved: a template's or a dropped copy's. */
   readonly suggestedName: string | null;
+  /** The newer format that the file is written in: it can be looked at and exported only. null for a document that can be changed. */
+  readonly newerVersion: number | null;
 }
 
 export type Editing =

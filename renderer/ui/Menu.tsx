@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import type { LucideIcon } from 'lucide-react';
+import { ChevronRight, type LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Kbd } from './Kbd.tsx';
 import styles from './Menu.module.css';
@@ -51,5 +51,23 @@ export function MenuGroup({ label, children }: { label: string; children: ReactN
       <Base.GroupLabel className={styles.groupLabel}>{label}</Base.GroupLabel>
       {children}
     </Base.Group>
+  );
+}
+
+/** An item that drops a list of its own, beside it. */
+export function Submenu({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Base.SubmenuRoot>
+      <Base.SubmenuTrigger className={styles.item}>
+        <span className={styles.icon} />
+        <span className={styles.label}>{label}</span>
+        <ChevronRight size={14} aria-hidden className={styles.more} />
+      </Base.SubmenuTrigger>
+      <Base.Portal>
+        <Base.Positioner sideOffset={2} alignOffset={-7} className={styles.positioner}>
+          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.SubmenuRoot>
   );
 }

@@ -3,6 +3,7 @@ import type { NewId } from '../model/ids.ts';
 import type { Entities, EntityKind } from '../model/scenario.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { DocumentSettings } from '../model/settings.ts';
+import { withinPlaces } from '../model/withinPlaces.ts';
 import type { DocumentState } from './documentState.ts';
 import { inverted, mergedPatches, type Patch } from './patch.ts';
 
@@ -31,7 +32,8 @@ export function recordEdit(state: DocumentState, newId: NewId, write: (edit: Edi
   };
   const edit: Edit = Object.assign(Object.create(state.view) as ScenarioView, {
     newId,
-    put<K extends EntityKind>(kind: K, entity: Entities[K]): void {
+    put<K extends EntityKind>(kind: K, written: Entities[K]): void {
+      const entity = withinPlaces(written);
       const collection = state.view.scenario[kind] as unknown as KeyedMap<string, Entities[K]>;
       const before = collection.get(entity.id) ?? null;
       if (before === entity) return;

@@ -1,4 +1,7 @@
-const LENGTH = 40;
+import { shortened } from '../base/shortened.ts';
+
+/** Of whatever is named in a sentence. */
+export const NAME_LENGTH = 40;
 
 /** What a person would call it: the first line of its name, title, text or label, cut short; its id where it has none. */
 export function entityName(entity: object, id: string): string {
@@ -7,7 +10,7 @@ export function entityName(entity: object, id: string): string {
     const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (typeof value !== 'string') continue;
     const line = value.trim().split('\n', 1)[0] ?? '';
-    if (line !== '') return line.length > LENGTH ? `${line.slice(0, LENGTH - 1)}…` : line;
+    if (line !== '') return shortened(line, NAME_LENGTH);
   }
   return id;
 }

@@ -12,9 +12,22 @@ export const FORMAT_VERSION = 1 + MIGRATIONS.length;
  */
 export const READABLE_FROM = 1;
 
+/** Anywhere in a text: for a person's editor the magic key need not be the first. */
+export const MAGIC = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
+const BEGINNING = new RegExp(`^\\s*\\{\\s*${MAGIC.source}`);
+
+/** Whether a text begins as all that we write does, whatever comes after. */
+export const beginsAsOurs = (text: string): boolean => BEGINNING.test(text.slice(0, 256));
+
+/** Whether a text breaks off before its magic key is whole, but far enough in to be told. */
+export function isCutBeginning(text: string): boolean {
+  const start = text.slice(0, 256).replaceAll(/\s/g, '');
+  return start.length >= '{"format":"o'.length && `{"format":"${FORMAT}"`.startsWith(start);
+}
+
 /** Characters. Twenty times the text of an organisation of 10,000 units; beyond it nothing is even scanned. */
 export const TEXT_MAX = 100_000_000;
 /** Objects and lists inside each other. Ours need seven. */
 export const DEPTH_MAX = 64;
-/** Units, duties and all other entities of a file together. */
+/** Scenarios, units, duties and all other entities of a file together. */
 export const ENTITIES_MAX = 500_000;

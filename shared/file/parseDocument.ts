@@ -1,48 +1,54 @@
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { ENTITY_KINDS } from '../model/scenario.ts';
+import { shortened } from '../base/shortened.ts';
+import { PLAIN_TEXT, type TextForm } from '../host/fileContent.ts';
+import { countEntities, placeOfEntity } from './countEntities.ts';
 import { decodeDocument } from './decodeDocument.ts';
-import { DEPTH_MAX, ENTITIES_MAX, FORMAT, FORMAT_VERSION, TEXT_MAX } from './format.ts';
+import { NAME_LENGTH } from './entityName.ts';
+import { DEPTH_MAX, ENTITIES_MAX, FORMAT, FORMAT_VERSION, isCutBeginning, MAGIC, TEXT_MAX } from './format.ts';
 import { migrateFile } from './migrations/migrateFile.ts';
-import type { OpenOutcome } from './openOutcome.ts';
-import { placeProblems } from './placeProblems.ts';
+import type { Damage, OpenFailure, OpenOutcome } from './openOutcome.ts';
+import { placesOfPaths } from './placesOfPaths.ts';
 import type { ProblemCode, UnplacedProblem } from './problem.ts';
 import type { Repair } from './repair.ts';
 import { repairDocument } from './repairDocument.ts';
 import { type JsonScan, scanJson } from './scanJson.ts';
 import { sniffText } from './sniffText.ts';
-import { textPlace, textPlaces } from './textPlace.ts';
-
-/** Anywhere in a text: the magic key need not be the first for a person's editor. */
-const MAGIC = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
-const BYTE_ORDER_MARK = '\ufeff';
+import { type TextPlace, textPlace, textPlaces } from './textPlace.ts';
 
 /**
  * Opens the text of an `.org` file: sniffed, read as JSON, migrated, decoded strictly, repaired with a sentence for each repair.
  * Never throws, whatever the text. Linear in its length.
+ *
+ * @param form how the text was written as bytes, where it comes from a file: one whose bytes are damaged does not open
  */
-export function parseDocument(source: string): OpenOutcome {
-  if (source.length > TEXT_MAX) return { kind: 'tooLarge', what: 'text', limit: TEXT_MAX };
-  const text = source.startsWith(BYTE_ORDER_MARK) ? source.slice(1) : source;
-  const what = sniffText(text);
-  if (what !== 'json') return { kind: 'notOrgsketch', what };
+export function parseDocument(text: string, form: TextForm = PLAIN_TEXT): OpenOutcome {
+  if (text.length > TEXT_MAX) return { kind: 'tooLarge', what: 'text', limit: TEXT_MAX, place: textPlace(text, TEXT_MAX) };
+  const sniffed = sniffText(text);
+  if (sniffed.kind !== 'json') return { kind: 'notOrgsketch', what: sniffed.kind, place: textPlace(text, sniffed.offset) };
 
   const scan = scanJson(text, DEPTH_MAX);
-  if (scan.fault !== null) return faultOutcome(text, scan.fault);
+  const fault = firstFault(scan.fault, form.damagedAt);
+  if (fault !== null) return faultOutcome(text, fault);
   const file = JSON.parse(text) as Json;
-  if (!isJsonObject(file) || !Object.hasOwn(file, 'format') || file.format !== FORMAT) return { kind: 'notOrgsketch', what };
-
+  if (!isJsonObject(file) || !Object.hasOwn(file, 'format') || file.format !== FORMAT) {
+    return { kind: 'notOrgsketch', what: 'json', place: placeOf(text, '/format') };
+  }
   const version = file.version;
   const readableFrom = file.readableFrom;
   if (!isVersion(version)) return invalidVersion(text, 'version', version);
   if (!isVersion(readableFrom)) return invalidVersion(text, 'readableFrom', readableFrom);
-  if (version > FORMAT_VERSION && readableFrom > FORMAT_VERSION) return { kind: 'tooNew', version, readableFrom };
-  return openFile(text, file, version, scan);
+  if (version > FORMAT_VERSION && readableFrom > FORMAT_VERSION) {
+    return { kind: 'tooNew', version, readableFrom, place: placeOf(text, '/readableFrom') };
+  }
+  return openFile(text, form, file, version, scan);
 }
 
-function openFile(text: string, file: JsonObject, version: number, scan: JsonScan): OpenOutcome {
-  if (countEntities(file) > ENTITIES_MAX) return { kind: 'tooLarge', what: 'entities', limit: ENTITIES_MAX };
+function openFile(text: string, form: TextForm, file: JsonObject, version: number, scan: JsonScan): OpenOutcome {
+  if (countEntities(file) > ENTITIES_MAX) {
+    return { kind: 'tooLarge', what: 'entities', limit: ENTITIES_MAX, place: placeOfEntity(text, ENTITIES_MAX + 1) };
+  }
   const decoded = decodeDocument(migrateFile(file, version));
-  if ('problems' in decoded) return { kind: 'invalid', problems: placeProblems(text, decoded.problems) };
+  if ('problems' in decoded) return invalid(text, decoded.problems);
   const { document, repairs } = repairDocument(decoded.draft);
   return {
     kind: 'opened',
@@ -50,29 +56,40 @@ function openFile(text: string, file: JsonObject, version: number, scan: JsonSca
     repairs: [...writtenTwice(text, scan), ...decoded.repairs, ...repairs],
     migratedFrom: version < FORMAT_VERSION ? version : null,
     newerVersion: version > FORMAT_VERSION ? version : null,
+    form,
   };
 }
 
-function faultOutcome(text: string, fault: NonNullable<JsonScan['fault']>): OpenOutcome {
-  if (fault.code === 'tooDeep') return { kind: 'tooLarge', what: 'depth', limit: DEPTH_MAX };
-  if (!MAGIC.test(text)) return { kind: 'notOrgsketch', what: 'text' };
-  const character = String.fromCodePoint(text.codePointAt(fault.offset) ?? 32);
-  return { kind: 'damaged', fault: fault.code, place: textPlace(text, fault.offset), character };
+interface Fault {
+  readonly code: Damage | 'tooDeep';
+  readonly offset: number;
 }
+
+function firstFault(fault: Fault | null, damagedAt: number | null): Fault | null {
+  if (damagedAt === null || (fault !== null && fault.offset <= damagedAt)) return fault;
+  return { code: 'encoding', offset: damagedAt };
+}
+
+function faultOutcome(text: string, { code, offset }: Fault): OpenFailure {
+  const place = textPlace(text, offset);
+  if (code === 'tooDeep') return { kind: 'tooLarge', what: 'depth', limit: DEPTH_MAX, place };
+  if (!MAGIC.test(text) && !isCutBeginning(text)) return { kind: 'notOrgsketch', what: 'text', place };
+  return { kind: 'damaged', fault: code, place, character: String.fromCodePoint(text.codePointAt(offset) ?? 32) };
+}
+
+const placeOf = (text: string, pointer: string): TextPlace => placesOfPaths(text, [pointer])[0] ?? textPlace(text, 0);
 
 const isVersion = (value: Json | undefined): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
 
-function invalidVersion(text: string, field: string, value: Json | undefined): OpenOutcome {
+function invalidVersion(text: string, field: string, value: Json | undefined): OpenFailure {
   const code: ProblemCode = value === undefined ? 'missing' : 'notAVersion';
-  const problem: UnplacedProblem = { code, values: {}, path: `/${field}`, entity: null };
-  return { kind: 'invalid', problems: placeProblems(text, [problem]) };
+  return invalid(text, [{ code, values: {}, path: `/${field}`, entity: null }]);
 }
 
-/** Before anything is decoded, and so of a file that may hold anything. */
-function countEntities(file: JsonObject): number {
-  const scenarios = isJsonObject(file.scenarios) ? Object.values(file.scenarios).filter(isJsonObject) : [];
-  const collections = scenarios.flatMap(scenario => ENTITY_KINDS.map(kind => scenario[kind])).filter(isJsonObject);
-  return collections.reduce((sum, collection) => sum + Object.keys(collection).length, 0);
+function invalid(text: string, problems: readonly UnplacedProblem[]): OpenFailure {
+  const paths = problems.map(problem => problem.path);
+  const places = placesOfPaths(text, paths);
+  return { kind: 'invalid', problems: problems.map((problem, index) => ({ ...problem, place: places[index] as TextPlace })) };
 }
 
 /** `JSON.parse` keeps the last; a merge of two files as text is how a key comes to stand there twice. */
@@ -83,7 +100,7 @@ function writtenTwice(text: string, { duplicates }: JsonScan): Repair[] {
   );
   return places.map(({ line, column }, index) => ({
     code: 'writtenTwice',
-    values: { key: duplicates[index]?.key ?? '', line, column },
+    values: { key: shortened(duplicates[index]?.key ?? '', NAME_LENGTH), line, column },
     path: '',
   }));
 }

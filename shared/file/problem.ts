@@ -29,8 +29,8 @@ export interface Problem {
   readonly values: MessageValues;
   /** JSON pointer of the field: `/scenarios/s1/units/u1/name`. */
   readonly path: string;
-  /** Where the field, or the nearest thing around it, stands in the text; null for what is missing at the top. */
-  readonly place: TextPlace | null;
+  /** Where the field, or the nearest thing around it, stands in the text. */
+  readonly place: TextPlace;
   /** What the entity calls itself, as far as that can be read; null for what is no entity. */
   readonly entity: string | null;
 }

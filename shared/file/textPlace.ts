@@ -8,17 +8,20 @@ export function textPlace(text: string, offset: number): TextPlace {
   return textPlaces(text, [offset])[0] ?? { line: 1, column: 1 };
 }
 
-/** The places of offsets that ascend, in one walk over the text. */
+/** The places of offsets in any order, in one walk over the text. */
 export function textPlaces(text: string, offsets: readonly number[]): TextPlace[] {
+  const places: TextPlace[] = new Array(offsets.length);
+  const ascending = [...offsets.entries()].sort(([, a], [, b]) => a - b);
   let line = 1;
   let start = 0;
   let end = text.indexOf('\n');
-  return offsets.map(offset => {
+  for (const [index, offset] of ascending) {
     while (end !== -1 && end < offset) {
       line += 1;
       start = end + 1;
       end = text.indexOf('\n', start);
     }
-    return { line, column: offset - start + 1 };
-  });
+    places[index] = { line, column: offset - start + 1 };
+  }
+  return places;
 }

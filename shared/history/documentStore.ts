@@ -1,21 +1,13 @@
 import type { Change } from '../change/change.ts';
 import { DocumentState } from '../change/documentState.ts';
 import { recordEdit } from '../change/edit.ts';
-import { inverted, mergedPatches, type Patch } from '../change/patch.ts';
-import { ALLOWED, type Command, type Verdict } from '../commands/command.ts';
+import type { Patch } from '../change/patch.ts';
+import { ALLOWED, type Command, refused, type Verdict } from '../commands/command.ts';
 import type { MessageKey } from '../i18n/messageKey.ts';
 import type { NewId } from '../model/ids.ts';
 import type { OrgDocument } from '../model/orgDocument.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
-
-interface Step {
-  readonly command: string;
-  readonly label: MessageKey;
-  readonly patches: readonly Patch[];
-  readonly mergeKey: string | null;
-  /** Names the state after this step; two states of one document never share it. */
-  readonly position: number;
-}
+import { type History, newHistory, positionOf, pushStep, stepsSince, travel } from './history.ts';
 
 /** An open document: the only door through which it changes, its one undo stack, and the news of every change. */
 export interface DocumentStore {
@@ -26,6 +18,8 @@ export interface DocumentStore {
   readonly revision: number;
   readonly undoLabel: MessageKey | null;
   readonly redoLabel: MessageKey | null;
+  /** The undo stack as it is now, for a full copy in the journal. */
+  readonly history: Readonly<History>;
   can<Args>(command: Command<Args>, args: Args): Verdict;
   /** Does it if it may be done, and says what stood in the way otherwise. A run that changed nothing makes no step. */
   execute<Args>(command: Command<Args>, args: Args): Verdict;
@@ -33,37 +27,43 @@ export interface DocumentStore {
   redo(): boolean;
   /** The next step stands alone, whatever its merge key: a field was left, the document was saved. */
   seal(): void;
+  /** How many steps lead here from that state; all when it is not on the way. */
+  stepsSince(position: number | null): number;
   subscribe(listener: (change: Change) => void): () => void;
 }
 
-const START = 0;
+export interface StoreOptions {
+  /** Of a document that is brought back with what could be undone in it; taken over, not copied. */
+  readonly history?: History;
+  /** It can be looked at and exported; every command is refused. */
+  readonly readOnly?: boolean;
+}
 
-export function createDocumentStore(document: OrgDocument, newId: NewId): DocumentStore {
+export function createDocumentStore(document: OrgDocument, newId: NewId, options: StoreOptions = {}): DocumentStore {
+  const { history = newHistory(), readOnly = false } = options;
   const state = new DocumentState(document);
   const listeners = new Set<(change: Change) => void>();
-  const done: Step[] = [];
-  const undone: Step[] = [];
-  let lastPosition = START;
   let revision = 0;
   let sealed = true;
   let running = false;
 
-  const announce = (cause: Change['cause'], command: string, patches: readonly Patch[]): void => {
+  const announce = (change: Omit<Change, 'revision' | 'position'>): void => {
     revision += 1;
-    const change: Change = { cause, command, patches, revision };
-    for (const listener of [...listeners]) listener(change);
+    const whole: Change = { ...change, revision, position: positionOf(history) };
+    for (const listener of [...listeners]) listener(whole);
   };
 
-  const travel = (cause: 'undo' | 'redo', from: Step[], to: Step[]): boolean => {
-    const step = from.pop();
-    if (step === undefined) return false;
-    const patches = cause === 'undo' ? inverted(step.patches) : step.patches;
-    state.apply(patches);
-    to.push(step);
+  const go = (cause: 'undo' | 'redo'): boolean => {
+    const taken = travel(history, cause);
+    if (taken === null) return false;
+    state.apply(taken.patches);
     sealed = true;
-    announce(cause, step.command, patches);
+    announce({ cause, command: taken.step.command, patches: taken.patches, step: null });
     return true;
   };
+
+  const can = <Args>(command: Command<Args>, args: Args): Verdict =>
+    readOnly ? refused('refusal.readOnly') : command.can(state.view, args);
 
   return {
     get document() {
@@ -71,22 +71,23 @@ export function createDocumentStore(document: OrgDocument, newId: NewId): Docume
     },
     view: state.view,
     get position() {
-      return done.at(-1)?.position ?? START;
+      return positionOf(history);
     },
     get revision() {
       return revision;
     },
     get undoLabel() {
-      return done.at(-1)?.label ?? null;
+      return history.done.at(-1)?.label ?? null;
     },
     get redoLabel() {
-      return undone.at(-1)?.label ?? null;
+      return history.undone.at(-1)?.label ?? null;
     },
-    can: (command, args) => command.can(state.view, args),
+    history,
+    can,
     execute(command, args) {
       // A listener that ran a command would see its own change before others saw the first one.
       if (running) throw new Error(`command ${command.id} run from inside another`);
-      const verdict = command.can(state.view, args);
+      const verdict = can(command, args);
       if (!verdict.ok) return verdict;
       running = true;
       let patches: Patch[];
@@ -96,32 +97,19 @@ export function createDocumentStore(document: OrgDocument, newId: NewId): Docume
         running = false;
       }
       if (patches.length === 0) return ALLOWED;
+      const label = command.labelFor?.(args) ?? command.label;
       const mergeKey = command.mergeKey === undefined ? null : `${command.id}/${command.mergeKey(args)}`;
-      const last = done.at(-1);
-      const joins = !sealed && last !== undefined && mergeKey !== null && last.mergeKey === mergeKey;
-      if (joins) done.pop();
-      const whole = joins ? mergedPatches([...last.patches, ...patches]) : patches;
-      // Typing that was taken back by hand is the state before it again, and no step: an undo must do something.
-      if (whole.length > 0) {
-        lastPosition += 1;
-        done.push({
-          command: command.id,
-          label: command.labelFor?.(args) ?? command.label,
-          patches: whole,
-          mergeKey,
-          position: lastPosition,
-        });
-      }
-      undone.length = 0;
-      sealed = whole.length === 0;
-      announce('do', command.id, patches);
+      const joins = !sealed && mergeKey !== null && history.done.at(-1)?.mergeKey === mergeKey;
+      sealed = !pushStep(history, { command: command.id, label, patches, mergeKey }, joins);
+      announce({ cause: 'do', command: command.id, patches, step: { label, mergeKey, joins } });
       return ALLOWED;
     },
-    undo: () => travel('undo', done, undone),
-    redo: () => travel('redo', undone, done),
+    undo: () => go('undo'),
+    redo: () => go('redo'),
     seal() {
       sealed = true;
     },
+    stepsSince: position => stepsSince(history, position),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

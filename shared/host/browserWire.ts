@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts';
-import type { EventName } from './host.ts';
+import type { EventName, RequestName } from './host.ts';
 import type { HostError } from './hostError.ts';
 
 /**
@@ -13,11 +13,21 @@ export const BROWSER_WIRE = {
   tab: 'tab',
   page: 'page',
   languages: 'languages',
-  /** Bytes of one message: a picture of some 100 megapixels in base64 fits. */
+  /** Bytes of a message with a document or a picture in it: a picture of some 100 megapixels in base64 fits. */
   largestMessage: 256 * 1024 * 1024,
+  /** Bytes of any other. */
+  largestOrdinaryMessage: 8 * 1024 * 1024,
 } as const;
 
-/** From the page. The name and the input are decoded on the other side. */
+/** Those whose message has a document or a picture in it. */
+export const LARGE_REQUESTS: ReadonlySet<string> = new Set<RequestName>([
+  'document.write',
+  'export.write',
+  'journal.begin',
+  'journal.append',
+]);
+
+/** From the page, its parts in this order. The name and the input are decoded on the other side. */
 export interface WireRequest {
   readonly id: number;
   readonly name: string;

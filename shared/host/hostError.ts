@@ -1,3 +1,5 @@
+import type { ForeignKind } from './fileContent.ts';
+
 /**
  * Everything that the machine can refuse. The code chooses the sentence (`hostError.<code>` in every language); `subject` is what it is
  * about, as a person reads it (a file's name, a folder's path).
@@ -13,8 +15,9 @@ export const HOST_ERROR_CODES = [
   'notAFolder',
   'folderGone',
   'readOnlyDisk',
+  'readOnlyFile',
+  'halfWritten',
   'tooLarge',
-  'notText',
   'changedOnDisk',
   'notOurs',
   'alreadyExists',
@@ -25,9 +28,15 @@ export const HOST_ERROR_CODES = [
 ] as const;
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number];
 
-export interface HostError {
-  readonly code: HostErrorCode;
+/** Those that say all with their code and their subject. */
+export type PlainErrorCode = Exclude<HostErrorCode, 'notOurs'>;
+
+interface Refusal {
   readonly subject: string;
   /** For the log and "copy details", never the sentence itself. */
   readonly detail: string;
 }
+export type HostError =
+  | (Refusal & { readonly code: PlainErrorCode })
+  /** The file is no document, and this is what it is instead. */
+  | (Refusal & { readonly code: 'notOurs'; readonly foreign: ForeignKind });

@@ -2,8 +2,10 @@ import { actions } from './en/actions.ts';
 import { canvas } from './en/canvas.ts';
 import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
+import { compare } from './en/compare.ts';
 import { desktop } from './en/desktop.ts';
 import { dialogs } from './en/dialogs.ts';
+import { documents } from './en/documents.ts';
 import { drawing } from './en/drawing.ts';
 import { exporting } from './en/export.ts';
 import { file } from './en/file.ts';
@@ -16,8 +18,10 @@ export const en = {
   ...canvas,
   ...cli,
   ...commands,
+  ...compare,
   ...desktop,
   ...dialogs,
+  ...documents,
   ...drawing,
   ...exporting,
   ...file,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildWhatIsStale } from '../../build/build.mjs';
 import { ask, openSocket, rawRequest } from '../support/attackClient.ts';
+import { journalNote } from '../support/journalNote.ts';
 import { runStart } from '../support/runStart.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -38,10 +39,10 @@ test('ended with unsaved changes it says where they are kept', async () => {
   const environment = data();
   const app = runStart(['--browser'], environment);
   const page = await openPage(await app.ready);
-  await page('window.state', { title: 'Acme', dirty: true, file: null, draft: '{"format": "orgsketch"}' });
+  await page('journal.begin', { text: '{"format": "orgsketch"}', note: journalNote({ title: 'Acme' }), records: [] });
   app.signal('SIGINT');
   expect(await app.ended).toBe(0);
-  expect(app.said()).toContain(`"Acme" has unsaved changes. They are kept in ${join(environment.ORGSKETCH_DATA, 'drafts')}`);
+  expect(app.said()).toContain(`"Acme" has unsaved changes. They are kept in ${join(environment.ORGSKETCH_DATA, 'journals')}`);
 });
 
 test('opens a file relative to where the person stands', async () => {

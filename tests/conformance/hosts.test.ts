@@ -8,12 +8,14 @@ import type { HostError } from '../../shared/host/hostError.ts';
 import { BrowserFixture } from '../support/browserFixture.ts';
 import { DesktopFixture } from '../support/desktopFixture.ts';
 import { desktopHost } from '../support/desktopHost.ts';
+import { journalNote } from '../support/journalNote.ts';
 
 const DOCUMENT = '{"format": "orgsketch", "version": 1}\n';
 const PIXEL = Buffer.from('not really a picture').toString('base64');
 
 /** 18 random bytes: what stands for a file or a folder. */
 const TOKEN = /^[\w-]{24}$/;
+const JOURNAL = /^\d+-[0-9a-f]{16}$/;
 
 /** What earlier calls of a run gave, for the later ones. */
 interface Known {
@@ -95,11 +97,32 @@ const CALLS: readonly Call[] = [
   call('viewport.set', (known: Known) => ({ file: known.file, viewport: { x: 0, y: 0, zoom: 'all' } }), 'badRequest'),
   call('viewport.get', (known: Known) => ({ file: known.file })),
   call('window.ready', null),
-  call('window.state', (known: Known) => ({ title: '电商平台', dirty: true, file: known.file, draft: DOCUMENT })),
-  call('window.state', { title: 'x', dirty: true, file: 'made up', draft: null }, 'unknownToken'),
-  call('draft.list', null),
-  call('draft.read', { id: '../../settings' }, 'notFound'),
-  call('draft.discard', { id: 'none' }),
+  call('window.state', (known: Known) => ({ title: '电商平台', dirty: true, blank: false, file: known.file })),
+  call('window.state', { title: 'x', dirty: true, blank: false, file: 'made up' }, 'unknownToken'),
+  call('window.state', { title: 'x', dirty: true, file: null }, 'badRequest'),
+  call('window.open', { file: 7 }, 'badRequest'),
+  call('window.stay', null),
+  call('window.flushed', null),
+  call('journal.append', (known: Known) => ({ note: journalNote({ file: known.file }), records: [1], state: null })),
+  call('journal.begin', (known: Known) => ({ text: DOCUMENT, note: journalNote({ file: known.file }), records: [{ a: 1 }] })),
+  call('journal.begin', (known: Known) => ({ text: null, note: journalNote({ file: known.file }), records: [] }), 'changedOnDisk'),
+  call('journal.begin', { text: DOCUMENT, note: { ...journalNote({}), file: 'made up' }, records: [] }, 'unknownToken'),
+  call('journal.begin', { text: DOCUMENT, note: { title: 'x' }, records: [] }, 'badRequest'),
+  call('journal.append', (known: Known) => ({
+    note: journalNote({ file: known.file }),
+    records: ['two'],
+    state: { mark: 1, reason: 'saved', digest: known.digest },
+  })),
+  call('states.list', (known: Known) => ({ file: known.file })),
+  call('states.read', (known: Known) => ({ file: known.file, journal: '1-0000000000000000', mark: 1 }), 'notFound'),
+  call('states.read', (known: Known) => ({ file: known.file, journal: '../../settings', mark: 1 }), 'notFound'),
+  call('journal.left', null),
+  call('journal.read', { id: '../../settings' }, 'notFound'),
+  call('journal.discard', { id: 'none' }),
+  call('document.watch', (known: Known) => ({ file: known.file, digest: known.digest })),
+  call('document.watch', { file: 'made up', digest: null }, 'unknownToken'),
+  call('document.watch', null),
+  call('journal.end', null),
   call('log.error', { message: 'a bug', stack: 'at the end' }),
   call('recent.clear', null),
   call('recent.list', null),
@@ -107,7 +130,7 @@ const CALLS: readonly Call[] = [
   call('__proto__' as RequestName, null, 'badRequest'),
 ];
 
-/** All answers, with what is another in each run (tokens, times, the folder) made the same. */
+/** All answers, with what is another in each run (tokens, journals, times, the folder) made the same. */
 async function transcript(host: Host, folder: string): Promise<readonly unknown[]> {
   writeFileSync(join(folder, 'taken.org'), DOCUMENT);
   writeFileSync(join(folder, 'foreign.org'), '* an outline\n');
@@ -124,8 +147,8 @@ async function transcript(host: Host, folder: string): Promise<readonly unknown[
 
 function levelled(answer: unknown, folder: string, tokens: Map<string, string>): unknown {
   const text = JSON.stringify(answer, (key, value) => {
-    if (key === 'modified') return 0;
-    return typeof value === 'string' && TOKEN.test(value) ? numbered(value, tokens) : value;
+    if (key === 'modified' || key === 'time') return 0;
+    return typeof value === 'string' && (TOKEN.test(value) || JOURNAL.test(value)) ? numbered(value, tokens) : value;
   });
   return JSON.parse(text.replaceAll(folder, '/folder').replaceAll(basename(folder), 'folder'));
 }
@@ -167,10 +190,18 @@ describe('every host answers alike', () => {
       const info = await host.request('app.info', null);
       expect(info).toMatchObject({
         ok: true,
-        value: { front, dialogs: front === 'browser' ? 'own' : 'native', settings: { theme: 'dark', inspectorWidth: 400 }, opened: null },
+        value: {
+          front,
+          dialogs: front === 'browser' ? 'own' : 'native',
+          windows: front === 'browser' ? 'tabs' : 'own',
+          settings: { theme: 'dark', inspectorWidth: 400 },
+          opened: null,
+        },
       });
     }
+    expect(await hosts.browser.request('window.open', { file: null })).toMatchObject({ ok: false, error: { code: 'badRequest' } });
     expect(await hosts.electron.request('dialog.open', { kind: 'document' })).toEqual({ ok: true, value: null });
     expect(await hosts.browser.request('dialog.open', { kind: 'document' })).toMatchObject({ ok: false, error: { code: 'badRequest' } });
+    expect(await hosts.electron.request('window.open', { file: null })).toEqual({ ok: true, value: null });
   });
 });

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { serializeDocument } from '../../shared/file/serializeDocument.ts';
 import { instantiateTemplate } from '../../shared/templates/instantiateTemplate.ts';
 import { findTemplate } from '../../shared/templates/templates.ts';
 import { counterIds } from '../support/counterIds.ts';
-import type { Journey } from '../support/e2e/journey.ts';
 import { journeyStarter } from '../support/e2e/journeyStarter.ts';
+import { seriousFaults } from '../support/e2e/seriousFaults.ts';
 
 const start = journeyStarter();
 
@@ -24,13 +23,6 @@ function template(language: 'en' | 'zh'): string {
   const found = findTemplate('ecommerce-platform');
   if (found === undefined) throw new Error('the template is gone');
   return serializeDocument(instantiateTemplate(found, language, counterIds()));
-}
-
-async function seriousFaults({ page }: Journey): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
 }
 
 describe('axe finds nothing serious', () => {

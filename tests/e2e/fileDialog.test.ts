@@ -1,6 +1,8 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { nodeFileSystem } from '../../electron/services/fileSystem.ts';
+import { createRecentFiles } from '../../electron/services/recentFiles.ts';
 import type { Journey } from '../support/e2e/journey.ts';
 import { journeyStarter } from '../support/e2e/journeyStarter.ts';
 import { treeFile } from '../support/e2e/treeFile.ts';
@@ -62,4 +64,80 @@ test('long names stay within the dialog and say themselves in full where the poi
   await journey.doubleClick(folder);
   await journey.dialog.getByRole('option', { name: 'Deeper' }).waitFor();
   expect(await wider()).toBe(0);
+});
+
+const folderName = (journey: Journey) => journey.dialog.getByRole('textbox', { name: journey.say('files.newFolderName') });
+const list = (journey: Journey) => journey.dialog.getByRole('listbox');
+const alert = (journey: Journey) => journey.dialog.getByRole('alert');
+
+test.each(['Control+Shift+S', 'Control+E'])(
+  'in the dialog of %s a folder is made with the keyboard alone, and a refusal says what to do',
+  async keys => {
+    const { journey, home } = await start({ file: treeFile({ Board: {} }) });
+    mkdirSync(join(home, 'Clients'));
+    await journey.press(keys);
+    if (keys === 'Control+E') await journey.click(journey.dialog.getByRole('button', { name: journey.say('export.save'), exact: true }));
+    await journey.seeFocused(journey.fileName);
+    const make = journey.dialog.getByRole('button', { name: journey.say('files.newFolder') });
+    await make.focus();
+    await journey.press('Enter');
+    await journey.seeFocused(folderName(journey));
+    // Nothing yet to make a folder of.
+    expect(await journey.dialog.getByRole('button', { name: journey.say('files.create') }).isEnabled()).toBe(false);
+
+    const refusals = [
+      ['Clients', journey.say('files.folderTaken', { name: 'Clients' })],
+      ['a/b', journey.say('hostError.nameInvalid', { subject: 'a/b' })],
+      ['..', journey.say('hostError.nameInvalid', { subject: '..' })],
+      ['x'.repeat(300), journey.say('hostError.nameTooLong', { subject: 'x'.repeat(300) })],
+    ] as const;
+    for (const [name, sentence] of refusals) {
+      await journey.press('Control+A');
+      await journey.type(name);
+      await journey.press('Enter');
+      await alert(journey).getByText(sentence, { exact: true }).waitFor();
+      await journey.seeFocused(folderName(journey));
+    }
+    // One step back, and the dialog stays.
+    await journey.press('Escape');
+    await journey.seeFocused(make);
+    await journey.press('Enter');
+    await journey.type('Acme 2027');
+    await journey.press('Enter');
+    await journey.seeFocused(list(journey));
+    expect(await list(journey).getAttribute('aria-label')).toMatch(/Acme 2027$/);
+    expect(
+      readdirSync(home)
+        .filter(name => !name.startsWith('.'))
+        .sort(),
+    ).toEqual(['Acme 2027', 'Clients', 'plan.org']);
+  },
+);
+
+test('where documents were open lately one is with one click: each folder once, with its path, and those that are gone left out', async () => {
+  const { journey, home, data } = await start({ file: treeFile({ Board: {} }) });
+  const recentFiles = createRecentFiles(nodeFileSystem, data);
+  for (const folder of ['Documents', 'Clients/Acme', 'Clients/Gone', 'a', 'b', 'c', 'd', 'e']) {
+    mkdirSync(join(home, folder), { recursive: true });
+    for (const name of folder === 'Clients/Acme' || folder === 'e' ? ['plan.org', 'other.org'] : ['plan.org']) {
+      copyFileSync(join(home, 'plan.org'), join(home, folder, name));
+      await recentFiles.add(join(home, folder, name));
+    }
+  }
+  rmSync(join(home, 'Clients/Gone'), { recursive: true });
+  rmSync(join(home, 'e/plan.org'));
+  await journey.press('Control+O');
+  const recent = journey.dialog.getByRole('navigation', { name: journey.say('files.recentPlaces') });
+  await recent.waitFor();
+  expect(await recent.getByRole('button').allInnerTexts()).toEqual([
+    'e\n~/e',
+    'd\n~/d',
+    'c\n~/c',
+    'b\n~/b',
+    'a\n~/a',
+    'Acme\n~/Clients/Acme',
+  ]);
+  await journey.click(recent.getByRole('button', { name: 'Acme' }));
+  await journey.dialog.getByRole('option', { name: 'other.org' }).waitFor();
+  expect(await recent.locator('[aria-current]').allInnerTexts()).toEqual(['Acme\n~/Clients/Acme']);
 });

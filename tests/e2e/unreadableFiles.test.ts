@@ -11,9 +11,9 @@ const FILE = treeFile({ Board: { Sales: {} } });
 const FILES: readonly (readonly [what: string, text: string, sentence: RegExp])[] = [
   ['an Emacs outline', '* TODO Buy milk\n** Now\n', /Emacs Org mode/],
   ['another program’s JSON', '{"nodes": []}\n', /JSON/],
-  ['a file cut off', FILE.slice(0, FILE.length / 2), /line \d+, column \d+/],
+  ['a file cut off at its beginning', FILE.slice(0, 40), /line \d+, column \d+/],
   ['an empty file', '', /empty/],
-  ['a file with a wrong field', bentText(scenario => Object.assign(scenario.units.ops, { name: 7 })), /one field in it is wrong/],
+  ['a picture', '\u0089PNG\r\n\u001a\n\0', /binary data/],
 ];
 
 test.each(FILES)('%s gets a sentence, and the open document stays', async (_what, text, sentence) => {
@@ -27,6 +27,36 @@ test.each(FILES)('%s gets a sentence, and the open document stays', async (_what
   await journey.press('Enter');
   await journey.dialog.waitFor({ state: 'detached' });
   await journey.card('Sales').waitFor();
+  expect(readFileSync(join(home, 'other.org'), 'utf8')).toBe(text);
+});
+
+const DAMAGED: readonly (readonly [what: string, text: string, reason: RegExp, lost: RegExp])[] = [
+  ['cut off', FILE.slice(0, FILE.indexOf('"Sales"') + 20), /breaks off at line \d+/, /“Sales” only the beginning/],
+  [
+    'with a wrong field',
+    FILE.replace(/("name":"Sales".*?"fte":)null/, '$1"ten"'),
+    /one field in it is wrong/,
+    /“Sales” fte could not be read/,
+  ],
+];
+
+test.each(DAMAGED)('of a file %s what can be had opens under another name, with a list of the rest', async (_what, text, reason, lost) => {
+  const { journey, home } = await start({ file: treeFile({ Other: {} }) });
+  writeFileSync(join(home, 'other.org'), text);
+  await journey.press('Control+O');
+  await journey.doubleClick(journey.dialog.getByRole('option', { name: /^other\.org/ }));
+  await journey.dialog.getByRole('heading', { name: '“other.org” can’t be opened' }).waitFor();
+  await journey.dialog.getByText(reason).first().waitFor();
+  await journey.dialog.getByRole('listitem').getByText(lost).waitFor();
+  await journey.seeFocused(journey.dialog.getByRole('button', { name: 'Cancel' }));
+  await journey.click(journey.dialog.getByRole('button', { name: 'Open what can be salvaged' }));
+  await journey.card('Sales').waitFor();
+  await journey.seeMark('document.unsaved');
+  expect(readFileSync(join(home, 'other.org'), 'utf8')).toBe(text);
+  await journey.press('Control+S');
+  await journey.nameFile('kept');
+  await journey.seeMark('document.saved');
+  expect(readFileSync(join(home, 'kept.org'), 'utf8')).toContain('Sales');
   expect(readFileSync(join(home, 'other.org'), 'utf8')).toBe(text);
 });
 
@@ -49,29 +79,23 @@ test('a file with loose ends opens repaired, says what was put right, and is uns
   await journey.seeMark('document.unsaved');
 });
 
-test('a file that is not ours is never overwritten', async () => {
+test('a file that is not ours is named, and overwritten only when one says so', async () => {
   const { journey, home } = await start({ file: FILE });
   const notes = '* TODO Buy milk\n';
   writeFileSync(join(home, 'notes.org'), notes);
   await journey.press('Control+Shift+S');
   await journey.nameFile('notes');
   await journey.click(journey.dialog.getByRole('button', { name: 'Replace' }));
-  await journey.dialog.getByText(/notes\.org\S is not an Orgsketch document/).waitFor();
+  await journey.dialog.getByText(/notes\.org\S is an Emacs Org mode outline, not an Orgsketch document/).waitFor();
   expect(readFileSync(join(home, 'notes.org'), 'utf8')).toBe(notes);
-  await journey.click(journey.dialog.getByRole('button', { name: 'Cancel' }));
+  await journey.seeFocused(journey.dialog.getByRole('button', { name: 'Cancel' }));
+  await journey.press('Escape');
   await journey.dialog.waitFor({ state: 'detached' });
-});
-
-test('a file that somebody else changed meanwhile is saved over only when one says so', async () => {
-  const { journey, home } = await start({ file: FILE });
-  await journey.click(journey.card('Sales'));
-  await journey.press('Delete');
-  await journey.seeMark('document.unsaved');
-  const theirs = treeFile({ Theirs: {} });
-  writeFileSync(join(home, 'plan.org'), theirs);
-  await journey.press('Control+S');
-  await journey.dialog.getByRole('heading', { name: 'Somebody else changed “plan.org”' }).waitFor();
-  expect(readFileSync(join(home, 'plan.org'), 'utf8')).toBe(theirs);
-  await journey.click(journey.dialog.getByRole('button', { name: 'Take theirs, drop mine' }));
-  await journey.card('Theirs').waitFor();
+  expect(readFileSync(join(home, 'notes.org'), 'utf8')).toBe(notes);
+  await journey.press('Control+Shift+S');
+  await journey.nameFile('notes');
+  await journey.click(journey.dialog.getByRole('button', { name: 'Replace' }));
+  await journey.click(journey.dialog.getByRole('button', { name: 'Replace it, and lose what it holds' }));
+  await journey.seeMark('document.saved');
+  await expect.poll(() => readFileSync(join(home, 'notes.org'), 'utf8')).toContain('"format":"orgsketch"');
 });

@@ -6,12 +6,14 @@ import { type Desktop, openDesktop } from '../../electron/desktop/openDesktop.ts
 import { nodeFileSystem } from '../../electron/services/fileSystem.ts';
 import { createHostServices } from '../../electron/services/hostServices.ts';
 import type { Result } from '../../shared/base/result.ts';
-import type { EventName, HostEvents, HostRequests, RequestName } from '../../shared/host/host.ts';
+import type { EventName, FileToken, HostEvents, HostRequests, RequestName } from '../../shared/host/host.ts';
 import type { HostError } from '../../shared/host/hostError.ts';
-import { ElectronDouble } from './electronDouble.ts';
+import { ElectronDouble, type WindowDouble } from './electronDouble.ts';
 
 export interface DesktopOptions {
-  readonly file?: string;
+  readonly files?: readonly string[];
+  /** A folder of its own, unless another start left one. */
+  readonly folder?: string;
   readonly platform?: NodeJS.Platform;
 }
 
@@ -27,8 +29,8 @@ export class DesktopFixture {
   now = 1_000_000;
   private readonly services;
 
-  constructor({ file, platform = 'linux' }: DesktopOptions = {}) {
-    this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'orgsketch-desktop-')));
+  constructor({ files = [], platform = 'linux', folder }: DesktopOptions = {}) {
+    this.folder = folder ?? realpathSync(mkdtempSync(join(tmpdir(), 'orgsketch-desktop-')));
     this.data = join(this.folder, 'data');
     const appPath = join(this.folder, 'app');
     mkdirSync(join(appPath, 'dist/renderer'), { recursive: true });
@@ -45,7 +47,7 @@ export class DesktopFixture {
     this.desktop = openDesktop(this.electron.parts.app, {
       services: this.services,
       appPath,
-      file: file === undefined ? null : this.path(file),
+      files: files.map(file => this.path(file)),
       ready: () => {
         this.ready += 1;
       },
@@ -62,16 +64,25 @@ export class DesktopFixture {
     return join(this.folder, name);
   }
 
+  /** As a dialog would have given it. */
+  token(name: string): FileToken {
+    return this.services.tokens.fileToken(this.path(name));
+  }
+
   async request<Name extends RequestName>(
     name: Name,
     input: HostRequests[Name]['input'],
+    window: WindowDouble = this.electron.window,
   ): Promise<Result<HostRequests[Name]['output'], HostError>> {
-    return (await this.electron.invoke(REQUEST_CHANNEL, [name, input])) as Result<HostRequests[Name]['output'], HostError>;
+    return (await this.electron.invoke(REQUEST_CHANNEL, [name, input], window.mainFrame)) as Result<
+      HostRequests[Name]['output'],
+      HostError
+    >;
   }
 
   /** The payloads of that event that main has sent to the page. */
-  events<Name extends EventName>(name: Name): readonly HostEvents[Name][] {
-    return this.electron.window.sent
+  events<Name extends EventName>(name: Name, window: WindowDouble = this.electron.window): readonly HostEvents[Name][] {
+    return window.sent
       .filter(({ channel, args }) => channel === EVENT_CHANNEL && args[0] === name)
       .map(({ args }) => args[1] as HostEvents[Name]);
   }

@@ -5,6 +5,7 @@ import type {
   MessageBoxOptions,
   OnBeforeRequestListenerDetails,
   OpenDialogOptions,
+  Rectangle,
   SaveDialogOptions,
   WebContents,
 } from 'electron';
@@ -20,6 +21,10 @@ class Events {
     this.listeners.set(event, [...(this.listeners.get(event) ?? []), listener]);
     return this;
   };
+
+  names(): readonly string[] {
+    return [...this.listeners.keys()];
+  }
 
   emit(event: string, ...args: unknown[]): void {
     for (const listener of this.listeners.get(event) ?? []) listener(...(args as never[]));
@@ -48,7 +53,13 @@ export class ElectronDouble {
   readonly windows: WindowDouble[] = [];
   readonly dialogs = new DialogDouble();
   readonly schemes = new Map<string, (request: Request) => Response | Promise<Response>>();
-  readonly screen = { width: 1920, height: 1080 };
+  /** The first one is the primary. */
+  displays: readonly { readonly id: number; readonly workArea: Rectangle }[] = [
+    { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1080 } },
+  ];
+  /** What the system itself lists as recent. */
+  readonly recent: string[] = [];
+  readonly shutdown = new Events();
   readonly settings = { spellChecker: true, quit: false };
   menu: MenuItemConstructorOptions[] | null | undefined;
 
@@ -62,10 +73,13 @@ export class ElectronDouble {
 
   readonly parts: ElectronParts = {
     app: {
+      isPackaged: true,
       on: this.appEvents.on,
       quit: () => {
-        this.settings.quit = true;
+        if (!this.appEvents.isRefused('before-quit')) this.settings.quit = true;
       },
+      addRecentDocument: path => void this.recent.push(path),
+      clearRecentDocuments: () => void this.recent.splice(0),
       getVersion: () => '9.8.7',
       getPreferredSystemLanguages: () => ['en-GB'],
     },
@@ -101,9 +115,15 @@ export class ElectronDouble {
       on: this.ipcEvents.on,
     },
     nativeTheme: { shouldUseDarkColors: false },
-    screen: { getPrimaryDisplay: () => ({ workAreaSize: this.screen }) },
+    screen: {
+      getPrimaryDisplay: () => this.displays[0] ?? { id: 0, workArea: { x: 0, y: 0, width: 800, height: 600 } },
+      getAllDisplays: () => [...this.displays].reverse(),
+    },
+    onShutdown: listener => void this.shutdown.on('shutdown', listener),
     openWindow: options => {
-      const window = new WindowDouble(options);
+      const window = new WindowDouble(options, () => {
+        if (this.open.length === 0) this.appEvents.emit('window-all-closed');
+      });
       this.windows.push(window);
       this.appEvents.emit('web-contents-created', {}, window.part.webContents);
       return { window: window.part, dialog: this.dialogs.part };
@@ -113,10 +133,20 @@ export class ElectronDouble {
     },
   };
 
+  get open(): readonly WindowDouble[] {
+    return this.windows.filter(({ state }) => !state.destroyed);
+  }
+
+  /** The one that was opened last. */
   get window(): WindowDouble {
     const window = this.windows.at(-1);
     if (window === undefined) throw new Error('no window was opened');
     return window;
+  }
+
+  /** Every channel on which a page can reach main, and how. */
+  channels(): { readonly answered: readonly string[]; readonly heard: readonly string[] } {
+    return { answered: [...this.handlers.keys()], heard: this.ipcEvents.names() };
   }
 
   /** What a page's `invoke` gets; from the window's main frame unless another is given. */
@@ -171,12 +201,16 @@ export class WindowDouble {
   /** Pages: each is told what main sends. */
   readonly receivers = new Set<(channel: string, args: readonly unknown[]) => void>();
   readonly state = { url: '', title: '', edited: false, file: '', shown: 0, focused: 0, restored: 0, destroyed: false, minimized: false };
+  readonly place: { bounds: Rectangle; maximized: boolean; fullScreen: boolean };
   readonly page = { crashed: false, reloads: 0, textSteps: [] as string[], webRtc: '', opens: true };
   readonly part: WindowPart;
   readonly options: BrowserWindowConstructorOptions;
 
-  constructor(options: BrowserWindowConstructorOptions) {
+  /** `gone` is told after the window's own listeners. */
+  constructor(options: BrowserWindowConstructorOptions, gone: () => void) {
     this.options = options;
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.place = { bounds: { x, y, width, height }, maximized: false, fullScreen: false };
     const { state, page } = this;
     this.part = {
       on: this.events.on,
@@ -190,13 +224,27 @@ export class WindowDouble {
       },
       focus: () => {
         state.focused += 1;
+        this.events.emit('focus');
       },
+      close: () => this.close(),
+      maximize: () => {
+        this.place.maximized = true;
+      },
+      isMaximized: () => this.place.maximized,
+      setFullScreen: fullScreen => {
+        this.place.fullScreen = fullScreen;
+      },
+      isFullScreen: () => this.place.fullScreen,
+      getNormalBounds: () => this.place.bounds,
       isMinimized: () => state.minimized,
       restore: () => {
         state.restored += 1;
       },
       destroy: () => {
+        if (state.destroyed) return;
         state.destroyed = true;
+        this.events.emit('closed');
+        gone();
       },
       isDestroyed: () => state.destroyed,
       setTitle: title => {
@@ -237,9 +285,15 @@ export class WindowDouble {
 
   readonly mainFrame = { url: 'about:blank' };
 
+  /** The user moves or sizes it. */
+  move(bounds: Partial<Rectangle>): void {
+    this.place.bounds = { ...this.place.bounds, ...bounds };
+    this.events.emit('move');
+  }
+
   /** The user closes the window; gone only if nobody refused. */
   close(): void {
-    if (!this.events.isRefused('close')) this.state.destroyed = true;
+    if (!this.events.isRefused('close')) this.part.destroy();
   }
 }
 

@@ -10,6 +10,7 @@ import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import { emptyScenario } from '../../shared/model/scenario.ts';
 import { newUnit, type Unit } from '../../shared/model/unit.ts';
 import { counterIds } from './counterIds.ts';
+import { seededNumbers } from './faults/seededNumbers.ts';
 
 export interface OrganisationSize {
   readonly units: number;
@@ -32,7 +33,7 @@ const LABELS = ['Users’ feedback', '活动策划', 'Monthly figures', 'Approva
 
 /** A made-up organisation, arranged. The same size and seed give the same document, on every machine. */
 export function organisation({ units, duties = 0, dependencies = 0, seed = 1 }: OrganisationSize): OrgDocument {
-  const random = numbers(seed);
+  const random = seededNumbers(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
 
@@ -126,15 +127,4 @@ function parentsOf(units: number, below: (limit: number) => number): (number | n
 function withOrder(parents: readonly (number | null)[]): Pick<Unit, 'id' | 'parent' | 'order'>[] {
   const keys = orderKeysBetween(null, null, parents.length);
   return parents.map((parent, i) => ({ id: unitId(i), parent: parent === null ? null : unitId(parent), order: keys[i] as string }));
-}
-
-/** Mulberry32: numbers in [0, 1), the same for the same seed. */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

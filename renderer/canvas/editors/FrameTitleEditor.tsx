@@ -21,10 +21,7 @@ export function FrameTitleEditor({ id }: { readonly id: FrameId }): ReactElement
   const field = useEditorText({
     session,
     text: frame?.title ?? '',
-    commit(title) {
-      perform(session, editFrame, { frame: id, fields: { title } });
-      store.seal();
-    },
+    commit: title => void perform(session, editFrame, { frame: id, fields: { title } }),
   });
   const box = source.scene.frame(id)?.bounds;
   if (frame === undefined || box === undefined) return null;

@@ -25,10 +25,7 @@ export function NoteEditor({ id }: { readonly id: NoteId }): ReactElement | null
     session,
     text: note?.text ?? '',
     manyLines: true,
-    commit(text) {
-      perform(session, editNote, { note: id, fields: { text } });
-      store.seal();
-    },
+    commit: text => void perform(session, editNote, { note: id, fields: { text } }),
   });
   const box = source.scene.note(id)?.bounds;
   if (note === undefined || box === undefined) return null;

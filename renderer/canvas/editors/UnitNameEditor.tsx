@@ -27,10 +27,7 @@ export function UnitNameEditor({ id, fresh }: { readonly id: UnitId; readonly fr
   const field = useEditorText({
     session,
     text: unit?.name ?? '',
-    commit(name) {
-      perform(session, editUnits, { units: [id], fields: { name } });
-      store.seal();
-    },
+    commit: name => void perform(session, editUnits, { units: [id], fields: { name } }),
     ...(fresh && { abandon: () => void runAction(session, undo) }),
     onTab() {
       const parent = store.view.unit(id);

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { isAppKey } from '../../actions/isAppKey.ts';
 import { isComposing } from '../../features/inspector/fields/isComposing.ts';
 import type { Session } from '../../session/session.ts';
@@ -6,9 +6,9 @@ import type { Session } from '../../session/session.ts';
 interface Options {
   readonly session: Session;
   readonly text: string;
-  /** Called once, with what was typed, when the field is left in any way but Escape. */
+  /** Called with what was typed: once, when the field is left in any way but Escape; of many lines with every keystroke. */
   readonly commit: (text: string) => void;
-  /** Enter writes a line instead of ending, and Escape keeps what was typed. */
+  /** Enter writes a line instead of ending, and Escape keeps what was typed: a text that grows for minutes must survive a crash. */
   readonly manyLines?: boolean;
   /** Escape with nothing typed: what was only just made goes again. */
   readonly abandon?: () => void;
@@ -25,6 +25,7 @@ export function useEditorText({ session, text, commit, manyLines = false, abando
     if (over.current) return;
     over.current = true;
     if (keep && draft !== text) commit(draft);
+    session.state.getState().open.store.seal();
     session.state.setState({ editing: null });
   };
   const endAtCanvas = (keep: boolean): void => {
@@ -33,7 +34,12 @@ export function useEditorText({ session, text, commit, manyLines = false, abando
   };
   return {
     value: draft,
-    onChange: (event: { readonly target: { readonly value: string } }): void => setDraft(event.target.value),
+    onFocus: (): void => session.state.getState().open.store.seal(),
+    onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+      setDraft(event.target.value);
+      const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
+      if (manyLines && !composing) commit(event.target.value);
+    },
     onBlur: (_event: FocusEvent): void => end(true),
     onKeyDown(event: KeyboardEvent): void {
       if (isComposing(event)) return;

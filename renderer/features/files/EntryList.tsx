@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { FileKind, FolderEntry, FolderListing, FolderToken } from '../../../shared/host/host.ts';
 import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
 import { useSession } from '../../session/SessionContext.ts';
@@ -37,7 +37,8 @@ export function EntryList({ listing, kind, onActive, onOpen, onEnter, fileSign, 
   const { entries } = listing;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each folder, whose key the list has
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // At once: what had the focus may go in the same moment, and the dialog would then take it for itself.
     if (takesFocus) list.current?.focus();
     onActive(entries[active] ?? null, false);
   }, []);

@@ -1,15 +1,14 @@
-import { File, FileText, FolderClosed, FolderPlus, HardDrive, House, Monitor } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
-import type { FileKind, FolderEntry, FolderPlace } from '../../../shared/host/host.ts';
+import { File, FolderClosed } from 'lucide-react';
+import { useRef } from 'react';
+import type { FileKind, FolderEntry } from '../../../shared/host/host.ts';
 import { hostSentence } from '../../documents/hostSentence.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { EntryList } from './EntryList.tsx';
 import styles from './FolderView.module.css';
+import { NewFolder } from './NewFolder.tsx';
+import { Places } from './Places.tsx';
 import type { Folder } from './useFolder.ts';
-
-const PLACE_SIGNS = { home: House, desktop: Monitor, documents: FileText, drive: HardDrive } as const;
 
 interface FolderViewProps {
   /** One looks for a file that is there: the list has the focus from the start, and no folder is made. */
@@ -27,26 +26,9 @@ export function FolderView({ folder, kind, opening, onActive, onOpen }: FolderVi
   const say = useSay();
   const listFocus = useRef(opening);
   const { listing, error } = folder;
-  const placeName = (place: FolderPlace) => (place.kind === 'drive' ? place.name : say(`files.place.${place.kind}`));
   return (
     <div className={styles.view}>
-      <nav className={styles.places} aria-label={say('files.places')}>
-        {listing?.places.map(place => {
-          const Sign = PLACE_SIGNS[place.kind];
-          return (
-            <button
-              key={place.token}
-              type="button"
-              className={styles.place}
-              aria-current={place.token === listing.token ? 'location' : undefined}
-              onClick={() => folder.go(place.token)}
-            >
-              <Sign size={16} strokeWidth={1.8} aria-hidden />
-              <span title={placeName(place)}>{placeName(place)}</span>
-            </button>
-          );
-        })}
-      </nav>
+      <Places listing={listing} onGo={folder.go} />
       <div className={styles.main}>
         <div className={styles.bar}>
           <nav className={styles.crumbs} aria-label={say('files.path')}>
@@ -63,7 +45,14 @@ export function FolderView({ folder, kind, opening, onActive, onOpen }: FolderVi
               </button>
             ))}
           </nav>
-          {!opening && <NewFolder folder={folder} />}
+          {!opening && (
+            <NewFolder
+              create={name => {
+                listFocus.current = true;
+                return folder.create(name);
+              }}
+            />
+          )}
         </div>
         {error !== null && (
           <p className={styles.error} role="alert">
@@ -89,52 +78,5 @@ export function FolderView({ folder, kind, opening, onActive, onOpen }: FolderVi
         {listing?.truncated && <p className={styles.more}>{say('files.truncated')}</p>}
       </div>
     </div>
-  );
-}
-
-function NewFolder({ folder }: { folder: Folder }) {
-  const say = useSay();
-  const [name, setName] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
-    // The form stands in the dialog's own, which must not be sent by it.
-    event.stopPropagation();
-    if (name === null || name.trim() === '') return;
-    const error = await folder.create(name.trim());
-    setRefusal(error === null ? null : hostSentence(say, error));
-    if (error === null) setName(null);
-  };
-  if (name === null) {
-    return (
-      <Button tone="quiet" icon={FolderPlus} onClick={() => setName('')}>
-        {say('files.newFolder')}
-      </Button>
-    );
-  }
-  return (
-    <form className={styles.newFolder} onSubmit={event => void create(event)}>
-      <TextInput
-        autoFocus
-        value={name}
-        aria-label={say('files.newFolderName')}
-        placeholder={say('files.newFolderName')}
-        aria-invalid={refusal !== null}
-        onChange={event => setName(event.target.value)}
-        onKeyDown={event => {
-          if (event.key !== 'Escape') return;
-          // One level back: the dialog stays.
-          event.stopPropagation();
-          setName(null);
-          setRefusal(null);
-        }}
-      />
-      <Button submit>{say('files.create')}</Button>
-      {refusal !== null && (
-        <p className={styles.error} role="alert">
-          {refusal}
-        </p>
-      )}
-    </form>
   );
 }

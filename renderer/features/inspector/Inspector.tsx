@@ -4,6 +4,7 @@ import { useSessionState } from '../../session/useSessionState.ts';
 import { DocumentInspector } from './DocumentInspector.tsx';
 import { DependencyInspector } from './dependency/DependencyInspector.tsx';
 import { FrameInspector } from './FrameInspector.tsx';
+import { Fields } from './fields/Fields.tsx';
 import { isComposing } from './fields/isComposing.ts';
 import { useLeaveToCanvas } from './fields/useLeaveToCanvas.ts';
 import styles from './Inspector.module.css';
@@ -51,7 +52,7 @@ export function Inspector() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key that leaves any of its fields
     <div className={styles.inspector} onKeyDown={onKeyDown}>
-      {body()}
+      {about.kind === 'unit' ? body() : <Fields>{body()}</Fields>}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 /** Names of the actions in menus, toolbar, palette and help; what they say to a screen reader, and why one may not run. */
 export const actions = {
   'action.new': 'New…',
+  'action.newWindow': 'New window',
   'action.open': 'Open…',
   'action.save': 'Save',
   'action.saveAs': 'Save as…',
   'action.export': 'Export…',
+  'action.versions': 'Earlier versions…',
   'action.documentSettings': 'Document settings…',
   'action.undo': 'Undo',
   'action.redo': 'Redo',
@@ -54,9 +56,11 @@ export const actions = {
   'actionGroup.view': 'View',
   'actionGroup.help': 'Help and app',
 
+  'refusal.tabBlocked': 'The browser did not open another tab. Allow pop-ups for this page and try again.',
   'refusal.nothingToUndo': 'There is nothing to undo.',
   'refusal.nothingToRedo': 'There is nothing to redo.',
   'refusal.nothingToExport': 'The drawing is empty: draw a unit first.',
+  'refusal.neverSaved': 'This document was never saved, so it has no earlier versions yet.',
   'refusal.selectOneUnit': 'Select one unit first.',
   'refusal.selectOne': 'Select one thing to edit first.',
   'refusal.selectNothing': 'Clear the selection first.',

@@ -4,6 +4,7 @@ export const cli = {
   'cli.host.notFound': 'There is no such file. Check the path.',
   'cli.host.folderGone': 'The folder that it should go into is not there. Make it first, or choose another.',
   'cli.host.alreadyExists': 'A document is there already and was left as it is. Choose another name, or add --overwrite.',
+  'cli.host.notOurs': 'There is {kind} already, not an Orgsketch document; it was left as it is. Choose another name, or add --overwrite.',
 
   'cli.help.intro':
     'Orgsketch on the command line: read, check and draw .org documents without a window.\n\nUsage: orgsketch COMMAND ...\n',

@@ -29,6 +29,7 @@ export const commands = {
   'command.note.edit': 'edit note',
   'command.frame.add': 'add frame',
   'command.frame.edit': 'edit frame',
+  'refusal.readOnly': 'This document is open read-only: it can be looked at and exported, not changed.',
   'refusal.gone': 'That is no longer in the document.',
   'refusal.outOfBounds': 'That is more than a document can hold in this field.',
   'refusal.alreadyRoot': 'It reports to nobody already.',

@@ -12,11 +12,14 @@ export const host = {
   'hostError.folderGone':
     'The folder of "{subject}" can\'t be reached. Plug in the drive or connect to the network again, or choose another place.',
   'hostError.readOnlyDisk': 'The disk that holds "{subject}" can\'t be written to. Save to another place.',
+  'hostError.readOnlyFile':
+    '"{subject}" is locked against changes, so it was not written. Allow changes in its properties and try again, or save under another name.',
+  'hostError.halfWritten':
+    '"{subject}" was only partly written. Orgsketch has kept what was there before and what you were saving, and puts the file right when you save again or start it the next time. Try again, or save to another place.',
   'hostError.tooLarge': '"{subject}" is too large to handle here. Orgsketch reads documents of up to 64 MB.',
-  'hostError.notText': '"{subject}" is not a text file, so it can\'t be an Orgsketch document. Choose another file.',
   'hostError.changedOnDisk':
     '"{subject}" was changed by somebody else since you opened it, so it was not saved. Save under another name, or replace what is there.',
-  'hostError.notOurs': '"{subject}" is not an Orgsketch document, so it was left alone. Choose another name.',
+  'hostError.notOurs': '"{subject}" is {kind}, not an Orgsketch document. It was left as it is.',
   'hostError.alreadyExists': 'There is already something called "{subject}". Choose another name, or replace it.',
   'hostError.unknownToken': 'Orgsketch no longer knows where "{subject}" is. Open it again.',
   'hostError.badRequest': 'Orgsketch did not understand its own question ({subject}). Save your work under a new name and start it again.',

@@ -3,10 +3,12 @@ import type { Translation } from '../translation.ts';
 
 export const actions: Translation<typeof english> = {
   'action.new': '新建…',
+  'action.newWindow': '新建窗口',
   'action.open': '打开…',
   'action.save': '保存',
   'action.saveAs': '另存为…',
   'action.export': '导出…',
+  'action.versions': '历史版本…',
   'action.documentSettings': '文档设置…',
   'action.undo': '撤销',
   'action.redo': '重做',
@@ -56,9 +58,11 @@ export const actions: Translation<typeof english> = {
   'actionGroup.view': '视图',
   'actionGroup.help': '帮助与应用',
 
+  'refusal.tabBlocked': '浏览器没有打开新的标签页。请允许此页面弹出窗口，然后重试。',
   'refusal.nothingToUndo': '没有可撤销的操作。',
   'refusal.nothingToRedo': '没有可重做的操作。',
   'refusal.nothingToExport': '图还是空的，请先画一个单位。',
+  'refusal.neverSaved': '这个文档还没有保存过，因此没有历史版本。',
   'refusal.selectOneUnit': '请先选中一个单位。',
   'refusal.selectOne': '请先选中一个要编辑的对象。',
   'refusal.selectNothing': '请先取消选择。',

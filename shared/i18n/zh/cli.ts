@@ -6,6 +6,7 @@ export const cli: Translation<typeof en> = {
   'cli.host.notFound': '没有这个文件，请检查路径。',
   'cli.host.folderGone': '目标文件夹不存在。请先建立，或另选位置。',
   'cli.host.alreadyExists': '那里已有一份文档，未作改动。请换个名字，或加上 --overwrite。',
+  'cli.host.notOurs': '那里已有{kind}，不是 Orgsketch 文档，未作改动。请换个名字，或加上 --overwrite。',
 
   'cli.help.intro': 'Orgsketch 命令行：不开窗口即可读取、检查和绘制 .org 文档。\n\n用法：orgsketch 命令 ...\n',
   'cli.help.more':

@@ -31,6 +31,7 @@ export const commands: Translation<typeof en> = {
   'command.note.edit': '编辑便签',
   'command.frame.add': '添加分区',
   'command.frame.edit': '编辑分区',
+  'refusal.readOnly': '文档以只读方式打开：可以查看和导出，不能修改。',
   'refusal.gone': '该内容已不在文档中。',
   'refusal.outOfBounds': '内容超出该字段可保存的范围。',
   'refusal.alreadyRoot': '它已经没有上级。',

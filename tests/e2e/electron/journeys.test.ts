@@ -17,8 +17,8 @@ describe.skipIf(RUNTIME === null)('a consultant with the desktop app', () => {
     run = await DesktopRun.prepare(RUNTIME ?? '');
     return () => run.end();
   });
-  afterEach(() => {
-    run.endAll();
+  afterEach(async () => {
+    await run.endAll();
     expect(faults.splice(0)).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe.skipIf(RUNTIME === null)('a consultant with the desktop app', () => {
     await expect.poll(title).toBe('plan.org — Orgsketch');
     expect(unitNames(run.path('plan.org'))).toEqual(['Management', 'Sales', '销售 II']);
     const saved = readFileSync(run.path('plan.org'), 'utf8');
-    run.endAll();
+    await run.endAll();
 
     await open(run.path('plan.org'));
     await expect.poll(title).toBe('plan.org — Orgsketch');

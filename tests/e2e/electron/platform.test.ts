@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { READY_LINE } from '../../../electron/readyLine.ts';
 import type { DesktopBridge } from '../../../shared/host/desktopBridge.ts';
 import type { FileRef } from '../../../shared/host/host.ts';
+import { journalNote } from '../../support/journalNote.ts';
 import { DesktopRun, request } from '../../support/realElectron/desktopRun.ts';
 import { RUNTIME } from '../../support/realElectron/runtime.ts';
 import type { RunningApp } from '../../support/realElectron/startApp.ts';
@@ -31,130 +31,6 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
     });
   const heard = () => running.page.evaluate(() => (globalThis as unknown as { heard: [string, unknown][] }).heard);
 
-  describe('the page', () => {
-    test('has nothing of Node or Electron but two functions', async () => {
-      running = await run.start();
-      const inPage = await running.page.evaluate(() => ({
-        known: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(name => name in globalThis),
-        bridge: Object.entries((globalThis as unknown as { orgsketch: object }).orgsketch).map(
-          ([name, value]) => `${name}: ${typeof value}`,
-        ),
-        frozen: (() => {
-          (globalThis as unknown as { orgsketch: unknown }).orgsketch = 'mine';
-          return typeof (globalThis as unknown as { orgsketch: unknown }).orgsketch;
-        })(),
-      }));
-      expect(inPage).toEqual({ known: [], bridge: ['request: function', 'listen: function'], frozen: 'object' });
-      const preferences = await running.app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows().map(({ webContents }) =>
-          (webContents as unknown as { getLastWebPreferences(): object }).getLastWebPreferences(),
-        ),
-      );
-      expect(preferences).toMatchObject([{ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true }]);
-    });
-
-    test('is served from its own origin, and nothing beside it is', async () => {
-      running = await run.start();
-      expect(running.page.url()).toBe('app://orgsketch/index.html');
-      const status = (paths: string[]) =>
-        running.page.evaluate(
-          async all =>
-            Promise.all(
-              all.map(path =>
-                fetch(path).then(
-                  ({ status }) => status,
-                  () => 'refused',
-                ),
-              ),
-            ),
-          paths,
-        );
-      expect(await status(['/index.html'])).toEqual([200]);
-      expect(await status(['/../main.cjs', '/..%2f..%2fmain.cjs', '/%2e%2e/package.json', '//etc/passwd', '/none.js'])).toEqual(
-        Array.from({ length: 5 }, () => expect.not.stringMatching('200')),
-      );
-      expect(await status(['/../main.cjs', '/..%2fmain.cjs', '/none.js'])).toEqual([404, 404, 404]);
-    });
-
-    test('reaches no network, opens no window, goes nowhere and runs no text as code', async () => {
-      const reached: string[] = [];
-      const server = createServer((incoming, response) => {
-        reached.push(incoming.url ?? '');
-        response.setHeader('access-control-allow-origin', '*').end('reached');
-      });
-      await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-      const outside = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      running = await run.start();
-      const tried = await running.page.evaluate(async address => {
-        const says = (work: () => unknown) =>
-          Promise.resolve()
-            .then(work)
-            .then(
-              () => 'done',
-              () => 'refused',
-            );
-        const image = new Image();
-        image.src = `${address}/image`;
-        const frame = document.createElement('iframe');
-        frame.src = `${address}/frame`;
-        const inline = document.createElement('script');
-        inline.textContent = 'globalThis.inlineRan = true';
-        const link = document.createElement('a');
-        link.href = `${address}/link`;
-        link.download = 'x';
-        document.body.append(image, frame, inline, link);
-        link.click();
-        const answers = {
-          fetch: await says(() => fetch(`${address}/fetch`)),
-          // Later, because what a debugger calls itself may always do that.
-          eval: await says(
-            () =>
-              new Promise((resolve, reject) =>
-                setTimeout(() => says(() => new Function('return 1')()).then(said => (said === 'done' ? resolve(said) : reject(said)))),
-              ),
-          ),
-          socket: await says(
-            () =>
-              new Promise((resolve, reject) =>
-                Object.assign(new WebSocket(address.replace('http', 'ws')), { onopen: resolve, onerror: reject }),
-              ),
-          ),
-          window: window.open(`${address}/window`) === null,
-          inline: 'inlineRan' in globalThis,
-          beacon: navigator.sendBeacon(`${address}/beacon`),
-        };
-        location.href = `${address}/elsewhere`;
-        await new Promise(resolve => setTimeout(resolve, 500));
-        return answers;
-      }, outside);
-      expect(tried).toMatchObject({ fetch: 'refused', eval: 'refused', socket: 'refused', window: true, inline: false });
-      expect(running.page.url()).toBe('app://orgsketch/index.html');
-      expect(running.app.windows()).toHaveLength(1);
-      // Below the page's own policy main refuses as well, even what main itself would load.
-      const loaded = running.app.evaluate(({ BrowserWindow }, url) => new BrowserWindow({ show: false }).loadURL(url), outside);
-      await expect(loaded).rejects.toThrow('ERR_BLOCKED_BY_CLIENT');
-      expect(reached).toEqual([]);
-      server.close();
-    });
-
-    test('gets no permission but to write to the clipboard', async () => {
-      running = await run.start();
-      const states = await running.page.evaluate(async () => {
-        const names = ['clipboard-write', 'clipboard-read', 'geolocation', 'notifications', 'camera', 'midi'];
-        const state = (name: string) => navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state);
-        return Object.fromEntries(await Promise.all(names.map(async name => [name, await state(name)])));
-      });
-      expect(states).toEqual({
-        'clipboard-write': 'granted',
-        'clipboard-read': 'denied',
-        geolocation: 'denied',
-        notifications: 'denied',
-        camera: 'denied',
-        midi: 'denied',
-      });
-    });
-  });
-
   describe('the bridge', () => {
     test('answers, and refuses what is no request', async () => {
       running = await run.start();
@@ -168,16 +44,6 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
       ] as const) {
         expect(await request(running, name as never, input as never)).toMatchObject({ ok: false, error: { code: 'badRequest' } });
       }
-    });
-
-    test('is not there in a frame', async () => {
-      running = await run.start();
-      const inFrame = await running.page.evaluate(() => {
-        const frame = document.createElement('iframe');
-        document.body.append(frame);
-        return frame.contentWindow !== null && 'orgsketch' in frame.contentWindow;
-      });
-      expect(inFrame).toBe(false);
     });
 
     test('takes a document through the native dialogs to the disk and back', async () => {
@@ -208,7 +74,7 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
     test('named at the start is what the page is opened for', async () => {
       writeFileSync(run.path('named.org'), DOCUMENT);
       running = await run.start({ arguments: [run.path('named.org')] });
-      await request(running, 'window.state', { title: 'Named', dirty: false, file: null, draft: null });
+      await request(running, 'window.state', { title: 'Named', dirty: false, blank: false, file: null });
       // The page that stands has asked already: what it was told is in the list of what was opened.
       await expect.poll(async () => JSON.stringify(await request(running, 'recent.list', null))).toContain('named.org');
     });
@@ -250,10 +116,11 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
       expect(await running.page.evaluate(() => 'before' in globalThis)).toBe(false);
     });
 
-    test('that hangs is closed when its user says so, and its draft stays', async () => {
+    test('that hangs is closed when its user says so, and its journal stays', async () => {
       running = await run.start();
       await request(running, 'window.ready', null);
-      await request(running, 'window.state', { title: 'Acme', dirty: true, file: null, draft: DOCUMENT });
+      await request(running, 'window.state', { title: 'Acme', dirty: true, blank: false, file: null });
+      await request(running, 'journal.begin', { text: DOCUMENT, note: journalNote({ title: 'Acme' }), records: [] });
       await running.app.evaluate(({ dialog }) => {
         dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
       });
@@ -267,8 +134,8 @@ describe.skipIf(RUNTIME === null)('in a real Electron', () => {
       await new Promise(resolve => setTimeout(resolve, 3_200));
       tryToClose().catch(() => undefined);
       await running.ended;
-      const [draft] = readdirSync(run.path('data/drafts'));
-      expect(JSON.parse(readFileSync(run.path(`data/drafts/${draft}`), 'utf8'))).toEqual({ title: 'Acme', file: null, text: DOCUMENT });
+      const left = readdirSync(run.path('data/journals')).find(name => name.endsWith('.base')) ?? '';
+      expect(gunzipSync(readFileSync(run.path(`data/journals/${left}`))).toString()).toBe(DOCUMENT);
     });
   });
 

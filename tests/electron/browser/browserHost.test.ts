@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { type BrowserHost, startBrowserHost } from '../../../electron/browser/browserHost.ts';
 import { nodeFileSystem } from '../../../electron/services/fileSystem.ts';
 import { ask, openSocket, rawRequest } from '../../support/attackClient.ts';
+import { journalNote } from '../../support/journalNote.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 interface Started {
@@ -213,31 +215,63 @@ test('the file of the start is opened by the first tab, stays through its reload
   expect(await opened('page-0003', 'tab-0002')).toBeNull();
 });
 
+test('a page knows whether its tab was loaded anew, and the journal of the page before it', async () => {
+  const started = await start();
+  const before = async (page: string, tab: string) => {
+    const socket = await openWindow(started, page, tab);
+    const answer = (await request(socket, 'app.info')) as { result: { value: { pageBefore: unknown; journal: unknown } } };
+    const { pageBefore, journal } = answer.result.value;
+    return { socket, told: { pageBefore, journal } };
+  };
+  const first = await before('page-0001', 'tab-0001');
+  expect(first.told).toEqual({ pageBefore: 'none', journal: null });
+  expect((await before('page-0002', 'tab-0002')).told).toEqual({ pageBefore: 'none', journal: null });
+  await request(first.socket, 'journal.begin', { text: 'the document', note: journalNote({ title: 'Plan' }), records: [] });
+  first.socket.terminate();
+  expect((await before('page-0003', 'tab-0001')).told).toEqual({ pageBefore: 'reloaded', journal: expect.any(String) });
+});
+
+test('before it ends, the host has every page hand over what it still holds', async () => {
+  const started = await start();
+  const page = await openWindow(started);
+  const handOver = { text: 'the last words', note: journalNote({ title: 'Plan' }), records: [] };
+  page.on('message', data => {
+    if (JSON.parse(String(data)).event !== 'flush.requested') return;
+    page.send(JSON.stringify({ id: 1, name: 'journal.begin', input: handOver }));
+    page.send(JSON.stringify({ id: 2, name: 'window.flushed', input: null }));
+  });
+  const [notice] = await started.host.stop();
+  expect(notice).toContain('Plan');
+  const folder = join(started.folder, 'data/journals');
+  const kept = readdirSync(folder).find(name => name.endsWith('.base')) ?? '';
+  expect(gunzipSync(readFileSync(join(folder, kept))).toString()).toBe('the last words');
+});
+
 test('unsaved changes outlive their tab, are offered to the next, and the host says at its end where they are', async () => {
   const started = await start();
   const first = await openWindow(started);
-  await request(first, 'window.state', { title: '电商平台', dirty: true, file: null, draft: 'text' });
-  expect(await request(first, 'draft.list')).toMatchObject({ result: { value: [] } });
+  await request(first, 'journal.begin', { text: 'the document', note: journalNote({ title: '电商平台' }), records: [] });
+  expect(await request(first, 'journal.left')).toMatchObject({ result: { value: [] } });
 
   first.terminate();
   const second = await openWindow(started, 'page-0002');
-  await expect.poll(() => request(second, 'draft.list')).toMatchObject({ result: { value: [{ title: '电商平台', file: null }] } });
-  const [kept] = readdirSync(join(started.folder, 'data/drafts'));
-  const path = join(started.folder, 'data/drafts', kept ?? '');
-  expect(readFileSync(path, 'utf8')).toContain('"text":"text"');
+  await expect.poll(() => request(second, 'journal.left')).toMatchObject({ result: { value: [{ title: '电商平台', file: null }] } });
+  const path = join(started.folder, 'data/journals');
+  expect(readdirSync(path)).toHaveLength(2);
   const notice = await started.host.stop();
   expect(notice).toHaveLength(1);
   expect(notice[0]).toContain(path);
   expect(notice[0]).toContain('电商平台');
 });
 
-test('a page whose connection broke has its own draft back', async () => {
+test('a page whose connection broke has its own journal back', async () => {
   const started = await start();
-  await request(await openWindow(started), 'window.state', { title: 'Plan', dirty: true, file: null, draft: 'one' });
+  await request(await openWindow(started), 'journal.begin', { text: 'the document', note: journalNote({ title: 'Plan' }), records: [] });
   const again = await openWindow(started);
-  expect(await request(again, 'draft.list')).toMatchObject({ result: { value: [] } });
-  await request(again, 'window.state', { title: 'Plan', dirty: true, file: null, draft: 'two' });
-  expect(readdirSync(join(started.folder, 'data/drafts'))).toHaveLength(1);
-  await request(again, 'window.state', { title: 'Plan', dirty: false, file: null, draft: null });
+  expect(await request(again, 'journal.left')).toMatchObject({ result: { value: [] } });
+  const append = { note: journalNote({ title: 'Plan' }), records: ['two'], state: null };
+  expect(await request(again, 'journal.append', append)).toMatchObject({ result: { value: { kept: true } } });
+  expect(readdirSync(join(started.folder, 'data/journals'))).toHaveLength(2);
+  await request(again, 'journal.end');
   expect(await started.host.stop()).toEqual([]);
 });

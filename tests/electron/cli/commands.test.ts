@@ -124,7 +124,11 @@ describe('new and templates', { timeout: LONG }, () => {
     expectRefusal(await run('new', '--to', 'shop.org'), 3, /is there already.*--overwrite/);
     expect(await read('shop.org')).toEqual(before);
     await write('notes.org', '* Inbox\n');
-    expectRefusal(await run('new', '--to', 'notes.org'), 3, /not an Orgsketch document/);
+    expectRefusal(
+      await run('new', '--to', 'notes.org'),
+      3,
+      /There is an Emacs Org mode outline already, not an Orgsketch document.*--overwrite/,
+    );
     expect((await read('notes.org')).toString()).toBe('* Inbox\n');
     expect(await run('new', '--to', 'notes.org', '--overwrite')).toMatchObject({ code: 0 });
     expect((await read('notes.org')).toString()).toMatch(/^\{"format":"orgsketch"/);
@@ -175,15 +179,14 @@ describe('validate', { timeout: LONG }, () => {
 
 describe('a file that cannot be read or is not ours', { timeout: LONG }, () => {
   const whole = JSON.stringify(sampleFile());
-  const utf16 = Buffer.from(`\ufeff${whole}`, 'utf16le');
   it.each<[string, string | Uint8Array, RegExp]>([
     ['empty', '', /is empty/],
     ['an Org-mode outline', '#+TITLE: Plans\n* Inbox\n', /Emacs Org mode/],
     ['another program’s JSON', '{"nodes":[]}', /JSON file of another program/],
     ['a draw.io file', '<mxfile/>', /XML or HTML/],
-    ['UTF-16', utf16, /not a text file/],
-    ['UTF-16 without a mark', utf16.subarray(2), /UTF-16/],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /not a text file/],
+    ['UTF-16 that holds something else', Buffer.from('\ufeff* Inbox\n', 'utf16le'), /Emacs Org mode/],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /is a picture, not an Orgsketch document/],
+    ['a text in GBK', Buffer.from([0xb2, 0xc6, 0xce, 0xf1]), /an older encoding/],
     ['cut off', whole.slice(0, 500), /breaks off at line 1, column 501/],
     ['damaged', whole.replace('"title":', '"title"'), /damaged at line 1, column \d+: “"” cannot stand there/],
     [
@@ -198,6 +201,13 @@ describe('a file that cannot be read or is not ours', { timeout: LONG }, () => {
     expectRefusal(await run('inspect', 'foreign.org', '--json'), 2, sentence);
     expectRefusal(await run('export', 'foreign.org', '--to', 'foreign.png'), 2, sentence);
     expect(await readdir(folder)).not.toContain('foreign.png');
+  });
+
+  it('but UTF-16 is ours like any other, with a remark', async () => {
+    await write('wide.org', Buffer.from(`\ufeff${whole.replaceAll('{', '{\r\n')}`, 'utf16le'));
+    const ran = await run('validate', 'wide.org');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toMatch(/UTF-16.*\n.*CRLF.*\n.*2 remarks/);
   });
 
   it('missing, a folder, or too large to read at all', async () => {

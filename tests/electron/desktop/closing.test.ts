@@ -3,11 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HEARD_CHANNEL } from '../../../electron/desktop/channels.ts';
 import { INSISTENCE_MS, INSISTENT_TRIES, PATIENCE_MS } from '../../../electron/desktop/guardClosing.ts';
 import { DesktopFixture } from '../../support/desktopFixture.ts';
+import { journalNote } from '../../support/journalNote.ts';
 
 let fixture: DesktopFixture;
 const closed = () => fixture.electron.window.state.destroyed;
-const edit = (title: string, dirty: boolean) =>
-  fixture.request('window.state', { title, dirty, file: null, draft: dirty ? 'draft' : null });
+const edit = async (title: string, dirty: boolean) => {
+  await fixture.request('window.state', { title, dirty, blank: false, file: null });
+  await fixture.request('journal.begin', { text: 'the document', note: journalNote({ title, dirty }), records: [] });
+};
 
 beforeEach(async () => {
   fixture = await new DesktopFixture().start();
@@ -84,7 +87,7 @@ describe('a page that hangs', () => {
     expect([closed(), fixture.electron.dialogs.asked.length]).toEqual([true, 0]);
   });
 
-  test('with unsaved changes is closed only when its user says so, and its draft stays', async () => {
+  test('with unsaved changes is closed only when its user says so, and its journal stays', async () => {
     await fixture.request('window.ready', null);
     await edit('Acme', true);
     fixture.electron.dialogs.answers.ask = 0;
@@ -97,26 +100,27 @@ describe('a page that hangs', () => {
     fixture.electron.dialogs.answers.ask = 1;
     await hang();
     await expect.poll(closed).toBe(true);
-    expect(readdirSync(`${fixture.data}/drafts`)).toHaveLength(1);
+    expect(readdirSync(`${fixture.data}/journals`)).toHaveLength(2);
   });
 });
 
 describe('a page that crashed', () => {
   const crash = (reason = 'crashed') => fixture.electron.window.contentsEvents.emit('render-process-gone', {}, { reason, exitCode: 1 });
 
-  test('is opened again with its file, and its draft is offered', async () => {
+  test('is opened again with its file, and its journal is offered', async () => {
     await fixture.end();
-    fixture = await new DesktopFixture({ file: 'plan.org' }).start();
+    fixture = await new DesktopFixture({ files: ['plan.org'] }).start();
     writeFileSync(fixture.path('plan.org'), 'text');
     const info = await fixture.request('app.info', null);
     const file = info.ok ? (info.value.opened?.token ?? null) : null;
-    await fixture.request('window.state', { title: 'Plan', dirty: true, file, draft: 'unsaved' });
-    expect(await fixture.request('draft.list', null)).toEqual({ ok: true, value: [] });
+    await fixture.request('window.state', { title: 'Plan', dirty: true, blank: false, file });
+    await fixture.request('journal.begin', { text: 'the document', note: journalNote({ title: 'Plan', file }), records: [] });
+    expect(await fixture.request('journal.left', null)).toEqual({ ok: true, value: [] });
 
     crash();
     await expect.poll(() => fixture.electron.window.page.reloads).toBe(1);
     expect(await fixture.request('app.info', null)).toMatchObject({ ok: true, value: { opened: { name: 'plan.org' } } });
-    expect(await fixture.request('draft.list', null)).toMatchObject({ ok: true, value: [{ title: 'Plan', file: { name: 'plan.org' } }] });
+    expect(await fixture.request('journal.left', null)).toMatchObject({ ok: true, value: [{ title: 'Plan', file: { name: 'plan.org' } }] });
   });
 
   test('is given up when its user says so', async () => {
@@ -139,9 +143,9 @@ describe('a page that crashed', () => {
 });
 
 describe('the end', () => {
-  test('of the last window is the end of the app', () => {
-    fixture.electron.appEvents.emit('window-all-closed');
-    expect(fixture.electron.settings.quit).toBe(true);
+  test('of the last window is the end of the app', async () => {
+    fixture.electron.window.close();
+    await expect.poll(() => fixture.electron.settings.quit).toBe(true);
   });
 
   test('from a terminal says where the unsaved changes are, and leaves them there', async () => {
@@ -150,7 +154,7 @@ describe('the end', () => {
     expect(closed()).toBe(true);
     expect(fixture.said).toHaveLength(1);
     expect(fixture.said[0]).toContain('"Acme"');
-    expect(fixture.said[0]).toContain(`${fixture.data}/drafts`);
+    expect(fixture.said[0]).toContain(`${fixture.data}/journals`);
   });
 
   test('from a terminal before there is a window is simply the end', async () => {

@@ -52,6 +52,7 @@ describe('a dropped file', () => {
     writeFileSync(fixture.path('plan.org'), 'text');
     await fixture.request('app.info', null);
     fixture.electron.send(DROP_CHANNEL, [fixture.path('plan.org')]);
+    await expect.poll(() => fixture.events('file.opened')).toHaveLength(1);
     const [file] = fixture.events('file.opened');
     expect(file).toMatchObject({ name: 'plan.org', folder: '~' });
     expect(JSON.stringify(file)).not.toContain(fixture.folder);
@@ -63,6 +64,8 @@ describe('a dropped file', () => {
     fixture.electron.send(DROP_CHANNEL, ['/etc/passwd'], { url: 'app://orgsketch/index.html' });
     fixture.electron.send(DROP_CHANNEL, ['/etc/passwd'], null);
     fixture.electron.send(DROP_CHANNEL, [{ path: '/etc/passwd' }]);
-    expect(fixture.events('file.opened')).toEqual([]);
+    fixture.electron.send(DROP_CHANNEL, [fixture.path('plan.org')]);
+    await expect.poll(() => fixture.events('file.opened')).toMatchObject([{ name: 'plan.org' }]);
+    expect(fixture.electron.windows).toHaveLength(1);
   });
 });

@@ -21,7 +21,7 @@ const startAs = async (options: DesktopOptions, settings?: Record<string, unknow
 
 describe('the title', () => {
   const state = () => fixture.electron.window.state;
-  const show = (title: string, dirty: boolean) => fixture.request('window.state', { title, dirty, file: null, draft: null });
+  const show = (title: string, dirty: boolean) => fixture.request('window.state', { title, dirty, blank: false, file: null });
 
   test('names the document and marks unsaved changes', async () => {
     await show('Acme 2027', true);
@@ -37,13 +37,13 @@ describe('the title', () => {
   });
 
   test('comes with the file that it stands for', async () => {
-    await startAs({ file: 'plan.org' });
+    await startAs({ files: ['plan.org'] });
     const info = await fixture.request('app.info', null);
     await fixture.request('window.state', {
       title: 'Plan',
       dirty: false,
+      blank: false,
       file: info.ok ? (info.value.opened?.token ?? null) : null,
-      draft: null,
     });
     expect(state().file).toBe(fixture.path('plan.org'));
   });
@@ -64,14 +64,22 @@ describe('the window', () => {
     });
   });
 
-  test('is never larger than the screen', async () => {
-    expect(fixture.electron.window.options).toMatchObject({ width: 1440, height: 900 });
-    Object.assign(fixture.electron.screen, { width: 1280, height: 690 });
-    await fixture.start();
-    expect(fixture.electron.window.options).toMatchObject({ width: 1280, height: 690 });
+  test('says so when nothing stood in it before', async () => {
+    expect(await fixture.request('app.info', null)).toMatchObject({ ok: true, value: { windows: 'own', pageBefore: 'none' } });
+  });
+
+  test('that crashed is told apart from one that was loaded again', async () => {
+    const pageBefore = async () => {
+      const info = await fixture.request('app.info', null);
+      return info.ok ? info.value.pageBefore : info.error;
+    };
+    expect([await pageBefore(), await pageBefore()]).toEqual(['none', 'reloaded']);
+    fixture.electron.window.contentsEvents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    expect([await pageBefore(), await pageBefore()]).toEqual(['crashed', 'reloaded']);
   });
 
   test('reports its first frame', async () => {
+    await fixture.request('window.ready', null);
     await fixture.request('window.ready', null);
     expect(fixture.ready).toBe(1);
   });
@@ -137,7 +145,11 @@ describe('the menu bar', () => {
     return found;
   };
   const submenus = () => (fixture.electron.menu ?? []).flatMap(menu => (Array.isArray(menu.submenu) ? menu.submenu : []));
-  const choose = (id: string, byKey: boolean) => item(id).click?.({} as never, undefined, { triggeredByAccelerator: byKey });
+  const recent = () => submenus().find(({ label }) => label === 'Open recent');
+  const recentItems = () => ((recent()?.submenu ?? []) as MenuItemConstructorOptions[]).filter(({ type }) => type !== 'separator');
+  const recentLabels = () => recentItems().map(({ label }) => label);
+  const choose = (id: string, byKey: boolean, window?: object) =>
+    item(id).click?.({} as never, window as never, { triggeredByAccelerator: byKey });
 
   test.each<NodeJS.Platform>(['linux', 'win32'])('is not there on %s', async platform => {
     await startAs({ platform });
@@ -146,16 +158,27 @@ describe('the menu bar', () => {
 
   test('tells the page what was clicked, and nothing of a key that the page had first', async () => {
     await startAs({ platform: 'darwin' });
-    for (const byKey of [true, false]) for (const id of ['file.save', 'edit.undo']) choose(id, byKey);
+    for (const byKey of [true, false]) for (const id of ['file.save', 'edit.undo']) choose(id, byKey, {});
     expect(fixture.events('menu.action')).toEqual([{ action: 'file.save' }, { action: 'edit.undo' }]);
   });
 
   test('leaves the keys of a text field to the text field', async () => {
     await startAs({ platform: 'darwin' });
-    choose('edit.undo', true);
-    choose('edit.redo', true);
+    choose('edit.undo', true, {});
+    choose('edit.redo', true, {});
     expect(fixture.electron.window.page.textSteps).toEqual(['undo', 'redo']);
     expect(submenus().map(({ role }) => role)).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']));
+  });
+
+  test('acts on the window in front, and without one opens one, by key as well', async () => {
+    await startAs({ platform: 'darwin', files: ['first.org', 'second.org'] });
+    const [first, second] = fixture.electron.windows;
+    first?.events.emit('focus');
+    choose('file.save', false, {});
+    expect([fixture.events('menu.action', first), fixture.events('menu.action', second)]).toEqual([[{ action: 'file.save' }], []]);
+    for (const window of [first, second]) window?.part.destroy();
+    choose('file.new', true);
+    await expect.poll(() => fixture.electron.open.length).toBe(1);
   });
 
   test('names every item in the app’s language', async () => {
@@ -169,6 +192,27 @@ describe('the menu bar', () => {
     await startAs({ platform: 'darwin' });
     expect(item('file.open').label).toBe('Open…');
     await fixture.request('settings.set', { language: 'zh' });
-    expect(item('file.open').label).toBe('打开…');
+    await expect.poll(() => item('file.open').label).toBe('打开…');
+  });
+
+  test('offers the documents that were open lately, newest first, and forgets them when told to', async () => {
+    await startAs({ platform: 'darwin' });
+    await fixture.request('app.info', null);
+    expect(recent()).toMatchObject({ enabled: false });
+    for (const name of ['one.org', 'two.org']) {
+      writeFileSync(fixture.path(name), 'text');
+      fixture.electron.dialogs.answers.open.push(fixture.path(name));
+      const chosen = await fixture.request('dialog.open', { kind: 'document' });
+      if (!chosen.ok || chosen.value === null) throw new Error('nothing was chosen');
+      await fixture.request('document.read', { file: chosen.value.token });
+    }
+    await expect.poll(recentLabels).toEqual(['two.org — ~', 'one.org — ~', 'Clear this list']);
+    recentItems()[1]?.click?.({} as never, undefined, {});
+    await expect.poll(() => fixture.events('file.opened')).toMatchObject([{ name: 'one.org', folder: '~' }]);
+    recentItems()
+      .at(-1)
+      ?.click?.({} as never, undefined, {});
+    await expect.poll(recentLabels).toEqual(['Clear this list']);
+    expect(await fixture.request('recent.list', null)).toEqual({ ok: true, value: [] });
   });
 });

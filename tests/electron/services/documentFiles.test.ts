@@ -5,14 +5,18 @@ import { digestOf } from '../../../electron/services/digestOf.ts';
 import { MOST_DOCUMENT_BYTES, readDocument, type WriteTerms, writeDocument } from '../../../electron/services/documentFiles.ts';
 import type { FileSystem } from '../../../electron/services/fileSystem.ts';
 import { nodeFileSystem } from '../../../electron/services/fileSystem.ts';
+import { SNIFF_BYTES } from '../../../shared/file/sniffBytes.ts';
+import { PLAIN_TEXT } from '../../../shared/host/fileContent.ts';
 import { failingFileSystem } from '../../support/failingFileSystem.ts';
+import { safeWrites } from '../../support/safeWrites.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const OURS = '{"format": "orgsketch", "version": 1}\n';
 const NEWER = '{"format": "orgsketch", "version": 1, "x": 2}\n';
 const digest = (text: string) => digestOf(Buffer.from(text));
 const newFile: WriteTerms = { expected: null, overwrite: false };
-const write = (path: string, text: string, terms = newFile, fs: FileSystem = nodeFileSystem) => writeDocument(fs, path, text, terms);
+const write = (path: string, text: string, terms = newFile, fs: FileSystem = nodeFileSystem) =>
+  writeDocument(fs, safeWrites(fs), path, text, terms);
 const read = (path: string) => readDocument(nodeFileSystem, path);
 const refused = (code: string) => expect.objectContaining({ ok: false, error: expect.objectContaining({ code, subject: 'plan.org' }) });
 
@@ -20,13 +24,28 @@ describe('reading', () => {
   test('gives the text and the digest of the bytes', async () => {
     const path = join(temporaryFolder(), 'plan.org');
     writeFileSync(path, '部门 ①\n');
-    expect(await read(path)).toEqual({ ok: true, value: { text: '部门 ①\n', digest: digest('部门 ①\n') } });
+    expect(await read(path)).toEqual({ ok: true, value: { text: '部门 ①\n', form: PLAIN_TEXT, digest: digest('部门 ①\n') } });
   });
 
-  test('refuses what is not UTF-8', async () => {
+  test.each([
+    ['with a byte order mark', Buffer.from(`\ufeff${OURS}`), 'utf8Bom'],
+    ['of UTF-16', Buffer.from(`\ufeff${OURS}`, 'utf16le'), 'utf16le'],
+    ['of UTF-16 the other way round', Buffer.from(`\ufeff${OURS}`, 'utf16le').swap16(), 'utf16be'],
+  ])('gives the text of a file %s, with the digest of what is on the disk', async (_what, bytes, encoding) => {
     const path = join(temporaryFolder(), 'plan.org');
-    writeFileSync(path, Buffer.from([0xb2, 0xc6, 0xce, 0xf1]));
-    expect(await read(path)).toEqual(refused('notText'));
+    writeFileSync(path, bytes);
+    const form = { ...PLAIN_TEXT, encoding };
+    expect(await read(path)).toEqual({ ok: true, value: { text: OURS, form, digest: digestOf(bytes) } });
+  });
+
+  test.each([
+    ['what is in an older encoding', Buffer.from([0xb2, 0xc6, 0xce, 0xf1]), 'otherEncoding'],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1'), 'picture'],
+    ['a program', Buffer.from('\x7fELF\x02\x01\x01\0', 'latin1'), 'program'],
+  ])('refuses %s, and says what it is', async (_what, bytes, foreign) => {
+    const path = join(temporaryFolder(), 'plan.org');
+    writeFileSync(path, bytes);
+    expect(await read(path)).toEqual({ ok: false, error: { code: 'notOurs', foreign, subject: 'plan.org', detail: '' } });
   });
 
   test('refuses what is too large without reading it', async () => {
@@ -84,15 +103,20 @@ describe('writing', () => {
   });
 
   test.each([
-    ['another document of ours', NEWER, 'alreadyExists'],
-    ['an outline of Emacs', '* Org mode\n', 'notOurs'],
-    ['JSON of somebody else', '{"name": "orgsketch"}', 'notOurs'],
-    ['an empty file', '', 'notOurs'],
-  ])('as a new file does not replace %s, unless the user agreed', async (_what, there, code) => {
+    ['another document of ours', NEWER, { code: 'alreadyExists' }],
+    ['one that is damaged', NEWER.slice(0, 40), { code: 'alreadyExists' }],
+    ['one of UTF-16', Buffer.from(`\ufeff${NEWER}`, 'utf16le'), { code: 'alreadyExists' }],
+    ['an outline of Emacs', '* Org mode\n', { code: 'notOurs', foreign: 'orgMode' }],
+    ['JSON of somebody else', '{"name": "orgsketch"}', { code: 'notOurs', foreign: 'json' }],
+    ['an empty file', '', { code: 'notOurs', foreign: 'empty' }],
+    ['a document of Office', 'PK\x03\x04\x14\0\x06\0[Content_Types].xml', { code: 'notOurs', foreign: 'office' }],
+    ['a long text whose first bytes end within a character', '部'.repeat(SNIFF_BYTES), { code: 'notOurs', foreign: 'text' }],
+  ])('as a new file does not replace %s, unless the user agreed', async (_what, there, error) => {
     const path = join(temporaryFolder(), 'plan.org');
     writeFileSync(path, there);
-    expect(await write(path, OURS)).toEqual(refused(code));
-    expect(readFileSync(path, 'utf8')).toBe(there);
+    const before = readFileSync(path);
+    expect(await write(path, OURS)).toMatchObject({ ok: false, error: { ...error, subject: 'plan.org' } });
+    expect(readFileSync(path)).toEqual(before);
     expect(await write(path, OURS, { expected: null, overwrite: true })).toMatchObject({ ok: true });
     expect(readFileSync(path, 'utf8')).toBe(OURS);
   });
@@ -160,7 +184,9 @@ describe('a folder that takes no new file', () => {
   const noNewFile: FileSystem = {
     ...nodeFileSystem,
     open: (path, flags, mode) =>
-      flags === 'wx' ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' })) : nodeFileSystem.open(path, flags, mode),
+      flags === 'wx' && String(path).endsWith('.tmp')
+        ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+        : nodeFileSystem.open(path, flags, mode),
   };
 
   test('still lets a writable file be saved, in place, shorter or longer', async () => {
@@ -182,12 +208,11 @@ describe('a folder that takes no new file', () => {
   test('puts the old bytes back when what was written does not read back', async () => {
     const path = join(temporaryFolder(), 'plan.org');
     writeFileSync(path, OURS);
-    let reads = 0;
     const badDisk: FileSystem = {
       ...noNewFile,
       readFile: (async (...args: Parameters<FileSystem['readFile']>) => {
-        reads += 1;
-        return reads === 3 ? Buffer.from('torn') : nodeFileSystem.readFile(...args);
+        const bytes = await nodeFileSystem.readFile(...args);
+        return args[0] === path && bytes.toString() === NEWER ? Buffer.from('torn') : bytes;
       }) as FileSystem['readFile'],
     };
     expect(await write(path, NEWER, { expected: digest(OURS), overwrite: false }, badDisk)).toEqual(refused('unknown'));

@@ -4,6 +4,7 @@ import { runAction } from '../../../renderer/actions/runAction.ts';
 import { pruneSelection } from '../../../renderer/app/pruneSelection.ts';
 import { select } from '../../../renderer/session/select.ts';
 import type { Session } from '../../../renderer/session/session.ts';
+import type { ActionId } from '../../../shared/actions/actionFacts.ts';
 import { addDuties } from '../../../shared/commands/duties/addDuties.ts';
 import type { UnitId } from '../../../shared/model/ids.ts';
 import { addNamed, windowSession } from '../../support/windowSession.ts';
@@ -20,11 +21,7 @@ beforeEach(() => {
   finance = addNamed(session, 'Finance', board);
 });
 
-async function run(id: string): Promise<void> {
-  const action = actionById(id);
-  if (action === undefined) throw new Error(`no action ${id}`);
-  await runAction(session, action);
-}
+const run = (id: ActionId) => runAction(session, actionById(id));
 const view = () => session.state.getState().open.store.view;
 const selectedNames = () => session.state.getState().selection.units.map(id => view().unit(id)?.name);
 const shown = () => session.state.getState();

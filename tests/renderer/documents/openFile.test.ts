@@ -3,6 +3,7 @@ import { openFile } from '../../../renderer/documents/openFile.ts';
 import { openCopy, startDocument } from '../../../renderer/documents/workflow.ts';
 import { isDirty } from '../../../renderer/session/isDirty.ts';
 import { serializeDocument } from '../../../shared/file/serializeDocument.ts';
+import { PLAIN_TEXT } from '../../../shared/host/fileContent.ts';
 import { emptyDocument } from '../../../shared/model/orgDocument.ts';
 import { counterIds } from '../../support/counterIds.ts';
 import { fileRef } from '../../support/fakeHost.ts';
@@ -88,7 +89,7 @@ describe('before another document comes', () => {
 
   test('an empty document that nobody touched is not asked about', async () => {
     const { session } = windowSession();
-    await openCopy(session, 'dropped.org', textOfSample());
+    await openCopy(session, 'dropped.org', textOfSample(), PLAIN_TEXT);
     expect(session.state.getState().dialog).toBeNull();
     const { open } = session.state.getState();
     expect(open.file).toBeNull();

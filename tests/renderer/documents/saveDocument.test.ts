@@ -4,7 +4,7 @@ import { saveDocument, saveDocumentAs } from '../../../renderer/documents/saveDo
 import { isDirty } from '../../../renderer/session/isDirty.ts';
 import type { Session } from '../../../renderer/session/session.ts';
 import { ok } from '../../../shared/base/result.ts';
-import { type FakeHost, fileRef, refusal } from '../../support/fakeHost.ts';
+import { type FakeHost, fileRef, notOurs, refusal } from '../../support/fakeHost.ts';
 import { addNamed, answer, nextDialog, windowSession } from '../../support/windowSession.ts';
 
 const opened = (session: Session) => session.state.getState().open;
@@ -123,39 +123,75 @@ describe('a save that fails', () => {
   });
 });
 
+describe('whatever keeps the file from being written', () => {
+  test.each([
+    'diskFull',
+    'noPermission',
+    'folderGone',
+    'fileInUse',
+    'nameTooLong',
+    'notAFile',
+    'readOnlyDisk',
+    'readOnlyFile',
+    'halfWritten',
+    'unknown',
+  ] as const)('%s: the document stays unsaved, and there are another try, another place, and neither', async code => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = () => refusal(code, 'a.org');
+    const saving = saveDocument(session);
+    const question = await nextDialog(session, 'question');
+    expect(question.text).toContain('a.org');
+    expect(question.buttons.map(button => button.id).sort()).toEqual(['cancel', 'retry', 'saveAs']);
+    question.answer('cancel');
+    expect(await saving).toBe(false);
+    expect(isDirty(opened(session))).toBe(true);
+  });
+});
+
 describe('a file that somebody else changed', () => {
-  test('is replaced only in so many words', async () => {
+  test('is left as it is, without a question: the window says so and lets its user decide', async () => {
     const { session, host } = await withFile('a.org');
     host.disk.set('a.org', 'theirs');
-    const saving = saveDocument(session);
-    await answer(session, 'replace');
-    expect(await saving).toBe(true);
-    expect(host.inputsOf('document.write').map(write => write.overwrite)).toEqual([false, false, true]);
-    expect(host.disk.get('a.org')).toContain('Sales');
-  });
-
-  test('is left as it is on cancel', async () => {
-    const { session, host } = await withFile('a.org');
-    host.disk.set('a.org', 'theirs');
-    const saving = saveDocument(session);
-    await answer(session, 'cancel');
-    expect(await saving).toBe(false);
+    expect(await saveDocument(session)).toBe(false);
     expect(host.disk.get('a.org')).toBe('theirs');
+    expect(session.state.getState().dialog).toBeNull();
+    expect(session.state.getState().announcement.text).toContain('a.org');
+    expect(host.inputsOf('document.watch')).toHaveLength(1);
+    expect(isDirty(opened(session))).toBe(true);
+  });
+});
+
+describe('saving while a save is under way', () => {
+  test('waits for it, and writes once more however often it was asked for', async () => {
+    const { session, host } = await withFile('a.org');
+    const before = host.inputsOf('document.write').length;
+    const first = saveDocument(session);
+    addNamed(session, 'Legal');
+    const others = [saveDocument(session), saveDocument(session), saveDocument(session)];
+    expect(await Promise.all([first, ...others])).toEqual([true, true, true, true]);
+    const texts = host
+      .inputsOf('document.write')
+      .slice(before)
+      .map(write => write.text.includes('Legal'));
+    expect(texts).toEqual([false, true]);
+    expect(isDirty(opened(session))).toBe(false);
   });
 
-  test('takes the place of ours when that is asked for', async () => {
+  test('writes nothing more when nothing was done meanwhile', async () => {
     const { session, host } = await withFile('a.org');
-    const other = windowSession();
-    addNamed(other.session, 'Their board');
-    chooses(other.host, 'a.org');
-    await saveDocument(other.session);
-    host.disk.set('a.org', other.host.disk.get('a.org') ?? '');
-    const saving = saveDocument(session);
-    await answer(session, 'reload');
-    expect(await saving).toBe(false);
-    const names = [...opened(session).store.view.scenario.units.values()].map(unit => unit.name);
-    expect(names).toEqual(['Their board']);
-    expect(isDirty(opened(session))).toBe(false);
+    const before = host.inputsOf('document.write').length;
+    expect(await Promise.all([saveDocument(session), saveDocument(session)])).toEqual([true, true]);
+    expect(host.inputsOf('document.write')).toHaveLength(before + 1);
+  });
+
+  test('does not go on after one that failed', async () => {
+    const { session, host } = await withFile('a.org');
+    host.answers['document.write'] = () => refusal('diskFull', 'a.org');
+    const first = saveDocument(session);
+    const second = saveDocument(session);
+    await answer(session, 'cancel');
+    expect(await Promise.all([first, second])).toEqual([false, false]);
+    expect(session.state.getState().dialog).toBeNull();
   });
 });
 
@@ -168,18 +204,26 @@ describe('a chosen place where something is', () => {
     expect(host.disk.get('b.org')).toContain('Sales');
   });
 
-  test('is never replaced when it is not ours', async () => {
+  test('is not replaced when it is not ours, unless somebody who was told what it is says so', async () => {
     const { session, host } = await withFile('a.org');
+    const asked: boolean[] = [];
     host.answers['document.write'] = ({ overwrite }) => {
-      expect(overwrite).toBe(false);
-      return refusal('notOurs', 'todo.org');
+      asked.push(overwrite);
+      return overwrite ? ok({ file: fileRef('todo.org'), digest: 'd' }) : notOurs('orgMode', 'todo.org');
     };
-    chooses(host, 'todo.org');
+    chooses(host, 'todo.org', 'todo.org');
     const saving = saveDocumentAs(session);
     const question = await nextDialog(session, 'question');
-    expect(question.buttons.map(button => button.id)).toEqual(['cancel', 'saveAs']);
+    expect(question.text).toContain('an Emacs Org mode outline');
+    expect(question.buttons.map(button => button.id)).toEqual(['cancel', 'replace', 'saveAs']);
+    expect(question.safe).toBe('cancel');
     question.answer('cancel');
     expect(await saving).toBe(false);
+    expect(asked).toEqual([false]);
+    const second = saveDocumentAs(session);
+    await answer(session, 'replace');
+    expect(await second).toBe(true);
+    expect(asked).toEqual([false, false, true]);
   });
 
   test('saving a reopened file unchanged writes the same bytes', async () => {

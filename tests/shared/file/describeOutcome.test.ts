@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { describeForeign } from '../../../shared/file/describeForeign.ts';
 import { describeFailure, describeProblem, describeRepair, describeWarnings } from '../../../shared/file/describeOutcome.ts';
 import type { OpenFailure } from '../../../shared/file/openOutcome.ts';
 import { PROBLEM_CODES } from '../../../shared/file/problem.ts';
 import { REPAIR_CODES } from '../../../shared/file/repair.ts';
-import { FOREIGN_KINDS } from '../../../shared/file/sniffText.ts';
+import { describeLost } from '../../../shared/file/salvage/describeLost.ts';
+import { LOST_CODES } from '../../../shared/file/salvage/lost.ts';
+import { FOREIGN_KINDS, TEXT_KINDS } from '../../../shared/host/fileContent.ts';
 import { LANGUAGES, type Language } from '../../../shared/model/settings.ts';
 import { bentText, opened } from '../../support/sampleFile.ts';
 
@@ -32,18 +35,37 @@ const bounds = { min: 1, max: 2, options: 'a, b' };
 
 describe.each(LANGUAGES)('what a person reads in %s', language => {
   const failures: OpenFailure[] = [
-    ...FOREIGN_KINDS.map(what => ({ kind: 'notOrgsketch', what }) as const),
-    ...(['endOfText', 'unexpected', 'string', 'afterEnd'] as const).map(
+    ...TEXT_KINDS.map(what => ({ kind: 'notOrgsketch', what, place }) as const),
+    ...(['endOfText', 'unexpected', 'string', 'hugeNumber', 'encoding', 'afterEnd'] as const).map(
       fault => ({ kind: 'damaged', fault, place, character: '}' }) as const,
     ),
-    { kind: 'tooNew', version: 9, readableFrom: 8 },
-    ...(['text', 'depth', 'entities'] as const).map(what => ({ kind: 'tooLarge', what, limit: 64 }) as const),
+    { kind: 'tooNew', version: 9, readableFrom: 8, place },
+    ...(['text', 'depth', 'entities'] as const).map(what => ({ kind: 'tooLarge', what, limit: 64, place }) as const),
     { kind: 'invalid', problems: [] },
   ];
   it.each(failures)('when a file does not open: $kind $what$fault', failure => {
     const sentence = describeFailure(language, failure);
     if (failure.kind !== 'damaged') expectSentence(language, sentence);
-    else expect(sentence).toMatch(/3.*7/);
+    // An empty file has no place worth a word.
+    const placeless = failure.kind === 'invalid' || (failure.kind === 'notOrgsketch' && ['empty', 'blank'].includes(failure.what));
+    if (!placeless) expect(sentence).toMatch(/3.*7/);
+  });
+
+  it.each(FOREIGN_KINDS)('when a file is something else: %s', kind => {
+    const words = describeForeign(language, kind);
+    expect(words).not.toMatch(/^file\.|[{}]|[.。]$/);
+    expect(words).toMatch(language === 'zh' ? /[\u4e00-\u9fff]/ : /^an? /);
+  });
+
+  it.each(LOST_CODES)('when something could not be salvaged: %s', code => {
+    const values = { name: 'N', fields: 'F', sample: 'S', limit: 3 };
+    for (const kind of ['units', null] as const) {
+      for (const count of [1, 2]) {
+        const sentence = describeLost(language, { code, kind, place, values: { ...values, count } });
+        expectSentence(language, sentence);
+        expect(sentence).toMatch(/3.*7/);
+      }
+    }
   });
 
   it.each(PROBLEM_CODES)('when a field is wrong: %s', code => {
@@ -51,7 +73,8 @@ describe.each(LANGUAGES)('what a person reads in %s', language => {
     expectSentence(language, describeProblem(language, problem));
     expect(describeProblem(language, problem)).toMatch(/3.*7.*\/settings\/title.*Board/);
     expect(describeProblem(language, { ...problem, entity: null })).not.toContain('“”');
-    expectSentence(language, describeProblem(language, { ...problem, place: null, entity: null }));
+    const far = `/${'x'.repeat(1_000_000)}`;
+    expect(describeProblem(language, { ...problem, path: far }).length).toBeLessThan(500);
   });
 
   it.each(REPAIR_CODES)('when something was repaired: %s', code => {
@@ -64,5 +87,13 @@ describe.each(LANGUAGES)('what a person reads in %s', language => {
     expect(warnings).toHaveLength(2);
     for (const warning of warnings) expectSentence(language, warning);
     expect(describeWarnings(language, opened(bentText(s => s)))).toEqual([]);
+  });
+
+  it.each(['utf8Bom', 'utf16le', 'utf16be'] as const)('when the file is written as %s, with Windows line ends', encoding => {
+    const form = { encoding, crlf: true, damagedAt: null };
+    const warnings = describeWarnings(language, { ...opened(bentText(s => s)), form });
+    expect(warnings).toHaveLength(2);
+    for (const warning of warnings) expectSentence(language, warning);
+    expect(warnings.join()).toContain('UTF-8');
   });
 });

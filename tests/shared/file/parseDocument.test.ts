@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { DEPTH_MAX, ENTITIES_MAX, TEXT_MAX } from '../../../shared/file/format.ts';
 import { parseDocument } from '../../../shared/file/parseDocument.ts';
 import { serializeDocument } from '../../../shared/file/serializeDocument.ts';
+import { PLAIN_TEXT } from '../../../shared/host/fileContent.ts';
+import { LONG_TEXT_MAX, SHORT_TEXT_MAX } from '../../../shared/model/fields.ts';
 import { bentText, opened, openedDocument, sampleFile } from '../../support/sampleFile.ts';
 
 describe('a text that is no document of ours', () => {
   it.each([
-    ['', 'empty'],
-    [' \n\t\ufeff', 'empty'],
-    ['#+TITLE: Notes\n* Heading\n', 'orgMode'],
-    ['* Inbox\n** TODO Call\n', 'orgMode'],
-    ['{"name":"x","version":"1.0.0"}', 'json'],
-    ['[1,2,3]', 'json'],
-    ['{"format":"excalidraw","version":2}', 'json'],
-    ['<mxfile host="app"></mxfile>', 'markup'],
-    ['PK\u0003\u0004\u0000\u0000\ufffd\ufffd', 'binary'],
-    ['\ufffd\ufffd{\u0000"\u0000f\u0000', 'utf16'],
-    ['{\u0000"\u0000f\u0000o\u0000r\u0000', 'utf16'],
-    ['Dear all, here is the plan.', 'text'],
-    ['{ not json at all', 'text'],
-  ])('%j is called %s', (text, what) => {
-    expect(parseDocument(text)).toEqual({ kind: 'notOrgsketch', what });
+    ['', 'empty', 1, 1],
+    [' \n\t\ufeff', 'blank', 1, 1],
+    ['#+TITLE: Notes\n* Heading\n', 'orgMode', 1, 1],
+    ['* Inbox\n** TODO Call\n', 'orgMode', 1, 1],
+    ['Notes of the week\n\n* Inbox\n', 'orgMode', 3, 1],
+    ['{"name":"x","version":"1.0.0"}', 'json', 1, 1],
+    ['[1,2,3]', 'json', 1, 1],
+    ['{\n "version":2,\n "format":"excalidraw"}', 'json', 3, 11],
+    ['\n<mxfile host="app"></mxfile>', 'markup', 2, 1],
+    ['Dear all, here is the plan.', 'text', 1, 1],
+    ['{ not json at all', 'text', 1, 3],
+    ['{"format":', 'text', 1, 11],
+  ])('%j is called %s, and the place is named that shows it', (text, what, line, column) => {
+    expect(parseDocument(text)).toEqual({ kind: 'notOrgsketch', what, place: { line, column } });
   });
 
   it('is not taken for ours because of a key that only looks like it', () => {
@@ -49,6 +51,33 @@ describe('a document that is damaged', () => {
   ])('%s: line and column of the first wrong character', (_name, from, to, fault, line, column, character) => {
     expect(text).toContain(from);
     expect(parseDocument(text.replace(from, to))).toEqual({ kind: 'damaged', fault, place: { line, column }, character });
+  });
+
+  it.each(['{"format":"o', '{\n "format": "orgsketc', '{"format":"orgsketch"', '{"format":"orgsketch","ver'])(
+    'breaks off at its beginning: %j',
+    cut => {
+      expect(parseDocument(cut)).toMatchObject({ kind: 'damaged', fault: 'endOfText' });
+    },
+  );
+
+  it.each(['1e999', '-1E400', '9'.repeat(400)])('a number that no computer holds, also where nobody looks: %s', number => {
+    const huge = text.replace('"version": 1', `"surplus": [${number}],\n "version": 1`);
+    expect(parseDocument(huge)).toEqual({ kind: 'damaged', fault: 'hugeNumber', place: { line: 3, column: 14 }, character: number[0] });
+  });
+
+  it.each(['1e308', '-0', '1e-999', '9'.repeat(308), '123456789012345678901234567890'])('a number at the edge is one still: %s', number => {
+    expect(parseDocument(text.replace('"version": 1', `"surplus": [${number}],\n "version": 1`))).toMatchObject({ kind: 'opened' });
+  });
+
+  it('holds bytes that are no text: not taken for whole, whatever its JSON says', () => {
+    const damagedAt = text.indexOf('Sample');
+    expect(parseDocument(text, { ...PLAIN_TEXT, damagedAt })).toMatchObject({
+      kind: 'damaged',
+      fault: 'encoding',
+      place: { line: 6, column: 13 },
+    });
+    // What breaks off in the middle of a character breaks off.
+    expect(parseDocument(text.slice(0, 200), { ...PLAIN_TEXT, damagedAt: 200 })).toMatchObject({ kind: 'damaged', fault: 'endOfText' });
   });
 
   it('goes on after its end', () => {
@@ -131,28 +160,96 @@ describe('a document from another version', () => {
   });
 
   it('does not open when the newer one says it may not', () => {
-    expect(parseDocument(bentText((_, f) => Object.assign(f, { version: 9, readableFrom: 3 })))).toEqual({
-      kind: 'tooNew',
-      version: 9,
-      readableFrom: 3,
-    });
+    const text = bentText((_, f) => Object.assign(f, { version: 9, readableFrom: 3 }));
+    const place = { line: 1, column: text.indexOf('"readableFrom":3') + 16 };
+    expect(parseDocument(text)).toEqual({ kind: 'tooNew', version: 9, readableFrom: 3, place });
   });
 });
 
 describe('a hostile text', () => {
   it('may nest without end and is refused without a fall', () => {
     const deep = `{"format":"orgsketch","version":1,"readableFrom":1,"x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
-    expect(parseDocument(deep)).toEqual({ kind: 'tooLarge', what: 'depth', limit: 64 });
+    expect(parseDocument(deep)).toEqual({ kind: 'tooLarge', what: 'depth', limit: 64, place: { line: 1, column: deep.indexOf('[') + 64 } });
+  });
+
+  it('may nest as deep as the bound says, and no deeper', () => {
+    const nested = (depth: number) =>
+      bentText((_, f) => Object.assign(f, { surplus: JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`) }));
+    expect(opened(nested(DEPTH_MAX - 1)).repairs).toEqual([]);
+    expect(parseDocument(nested(DEPTH_MAX))).toMatchObject({ kind: 'tooLarge', what: 'depth' });
+    expect(serializeDocument(openedDocument(nested(DEPTH_MAX - 1)))).toContain('['.repeat(DEPTH_MAX - 1));
+  });
+
+  it('may write a key twice as often as it likes, and the last counts', () => {
+    const key = 'k'.repeat(10_000);
+    const text = bentText(s => s).replace('"name":"Operations"', `${`"${key}":1,`.repeat(50)}"name":"First","name":"Operations"`);
+    const { repairs, document } = opened(text);
+    expect(repairs.map(repair => repair.code)).toEqual(Array.from({ length: 50 }, () => 'writtenTwice'));
+    expect(String(repairs[0]?.values.key).length).toBeLessThan(50);
+    expect([...document.scenarios.values()][0]?.units.get('ops' as never)?.name).toBe('Operations');
+  });
+
+  it('may hold half a character, which stays as it is', () => {
+    const text = bentText(s => Object.assign(s.units.ops, { name: 'A\ud83dB', notes: '\udc00\ud83d' }));
+    const written = serializeDocument(openedDocument(text));
+    expect(written).toContain('"name":"A\\ud83dB"');
+    expect(Buffer.from(written).toString()).toBe(written);
+    expect(serializeDocument(openedDocument(written))).toBe(written);
+  });
+
+  it.each([
+    ['a name', SHORT_TEXT_MAX, 'units', 'ops', 'name'],
+    ['a purpose', LONG_TEXT_MAX, 'units', 'ops', 'purpose'],
+    ['an order key', SHORT_TEXT_MAX, 'duties', 'd1', 'order'],
+    ['a duty', LONG_TEXT_MAX, 'duties', 'd1', 'text'],
+  ] as const)('may make %s as long as the bound says, and no longer', (_what, most, kind, id, field) => {
+    const long = (length: number) => bentText(s => Object.assign(s[kind][id], { [field]: `a${'0'.repeat(length - 1)}` }));
+    expect(parseDocument(long(most))).toMatchObject({ kind: 'opened' });
+    expect(parseDocument(long(most + 1))).toMatchObject({ kind: 'invalid', problems: [{ code: 'tooLong', values: { max: most } }] });
+  });
+
+  it.each([
+    [
+      'a thousand KPIs',
+      'positions',
+      'p1',
+      'kpis',
+      (n: number) => ({ id: `k${n}`, name: '', target: '', measure: '', direction: 'up', weight: null }),
+    ],
+    ['a thousand origins', 'duties', 'd1', 'lineage', (n: number) => `d${n}`],
+  ] as const)('may have %s and no more', (_what, kind, id, field, item) => {
+    const many = (count: number) =>
+      bentText(s => Object.assign(s[kind][id], { [field]: Array.from({ length: count }, (_, n) => item(n)) }));
+    expect(parseDocument(many(1_000))).toMatchObject({ kind: 'opened' });
+    expect(parseDocument(many(1_001))).toMatchObject({ kind: 'invalid', problems: [{ code: 'tooManyItems' }] });
   });
 
   it('may hold more entities than any organisation and is refused before they are read', () => {
     const many = Array.from({ length: 500_001 }, (_, index) => `"${index}":0`).join(',');
     const text = `{"format":"orgsketch","version":1,"readableFrom":1,"settings":{},"scenarios":{"s":{"units":{${many}}}}}`;
-    expect(parseDocument(text)).toEqual({ kind: 'tooLarge', what: 'entities', limit: 500_000 });
+    const place = { line: 1, column: text.lastIndexOf('"499999":0') + '"499999":'.length + 1 };
+    // The scenario itself is the first.
+    expect(parseDocument(text)).toEqual({ kind: 'tooLarge', what: 'entities', limit: 500_000, place });
+  });
+
+  it('may hold just as many entities as the bound says before they are looked at', () => {
+    const many = Array.from({ length: ENTITIES_MAX - 1 }, (_, index) => `"${index}":0`).join(',');
+    const text = `{"format":"orgsketch","version":1,"readableFrom":1,"settings":{},"scenarios":{"s":{"units":{${many}}}}}`;
+    expect(parseDocument(text)).toMatchObject({ kind: 'invalid', problems: { length: 100 } });
+  });
+
+  it('may hold empty scenarios without end, which count as well', () => {
+    const many = Array.from({ length: ENTITIES_MAX + 1 }, (_, index) => `"${index}":0`).join(',');
+    const text = `{"format":"orgsketch","version":1,"readableFrom":1,"settings":{},"scenarios":{${many}}}`;
+    expect(parseDocument(text)).toMatchObject({ kind: 'tooLarge', what: 'entities' });
   });
 
   it('may be longer than any document and is not even looked at', () => {
-    expect(parseDocument(' '.repeat(100_000_001))).toEqual({ kind: 'tooLarge', what: 'text', limit: 100_000_000 });
+    expect(parseDocument(' '.repeat(TEXT_MAX + 1))).toEqual({
+      ...{ kind: 'tooLarge', what: 'text', limit: TEXT_MAX },
+      place: { line: 1, column: TEXT_MAX + 1 },
+    });
+    expect(parseDocument(' '.repeat(TEXT_MAX))).toMatchObject({ kind: 'notOrgsketch', what: 'blank' });
   });
 
   it('reaches no prototype by its keys, and keeps them', () => {
@@ -176,8 +273,8 @@ describe('a hostile text', () => {
 });
 
 describe('a document with oddities that do no harm', () => {
-  it('opens with a byte order mark and Windows line ends, and loses both when saved', () => {
-    const text = `\ufeff${JSON.stringify(sampleFile(), null, 2).replaceAll('\n', '\r\n')}`;
+  it('opens with Windows line ends, and loses them when saved', () => {
+    const text = JSON.stringify(sampleFile(), null, 2).replaceAll('\n', '\r\n');
     expect(serializeDocument(openedDocument(text))).toBe(serializeDocument(openedDocument(JSON.stringify(sampleFile()))));
   });
 

@@ -15,6 +15,8 @@ interface Wanted {
   /** Written into the home folder as `plan.org` before the start, and opened. */
   readonly file?: string;
   readonly language?: Language;
+  /** The same computer after a crash: the host of that start is killed with its page, and this one has its home and data. */
+  readonly after?: JourneyStart;
 }
 
 export interface JourneyStart {
@@ -22,6 +24,8 @@ export interface JourneyStart {
   readonly context: BrowserContext;
   /** The home folder, where file dialogs begin. */
   readonly home: string;
+  /** The app's own folder. */
+  readonly data: string;
   readonly app: StartedApp;
   /** Saves the change that was made to `plan.org`, and says what the file then holds. */
   readonly saved: () => Promise<Inspection>;
@@ -39,9 +43,10 @@ export function journeyStarter(): (wanted?: Wanted) => Promise<JourneyStart> {
   }, 120_000);
   afterAll(() => browser?.close());
 
-  return async ({ file, language = 'en' } = {}) => {
-    const home = temporaryFolder();
-    const data = temporaryFolder();
+  return async ({ file, language = 'en', after } = {}) => {
+    if (after !== undefined) await crash(after);
+    const home = after?.home ?? temporaryFolder();
+    const data = after?.data ?? temporaryFolder();
     const path = join(home, 'plan.org');
     if (file !== undefined) writeFileSync(path, file);
     const app = runStart(['--browser', ...(file === undefined ? [] : [path])], { HOME: home, USERPROFILE: home, ORGSKETCH_DATA: data });
@@ -62,13 +67,21 @@ export function journeyStarter(): (wanted?: Wanted) => Promise<JourneyStart> {
     });
     await page.goto((await app.ready).href);
     const journey = new Journey(page, language);
-    await journey.canvas.waitFor();
+    // What a crash left behind is offered at once, and then nothing else is to be reached.
+    await journey.canvas.or(journey.dialog).first().waitFor();
     if (file !== undefined) await page.getByText(journey.say('document.opened', { name: 'plan.org' })).waitFor();
     const saved = async (): Promise<Inspection> => {
       await journey.seeMark('document.unsaved');
       await journey.save();
       return savedContent(path);
     };
-    return { journey, context, home, app, saved };
+    return { journey, context, home, data, app, saved };
   };
+}
+
+async function crash({ context, app }: JourneyStart): Promise<void> {
+  // First, or the page would report that its host is gone.
+  await context.close();
+  app.signal('SIGKILL');
+  await app.ended;
 }

@@ -63,13 +63,15 @@ export class DesktopRun {
     return { output: () => output, interrupt: () => child.kill('SIGINT'), ended };
   }
 
-  /** Ends what still runs, without asking: each start begins from what is on the disk. */
-  endAll(): void {
-    for (const { kill } of this.running.splice(0)) kill();
+  /** Ends what still runs, without asking: each start begins from what is on the disk, and none finds an instance that is just dying. */
+  async endAll(): Promise<void> {
+    const all = this.running.splice(0);
+    for (const { kill } of all) kill();
+    await Promise.all(all.map(({ ended }) => ended));
   }
 
-  end(): void {
-    this.endAll();
+  async end(): Promise<void> {
+    await this.endAll();
     this.display.close();
     for (const folder of [this.folder, this.work]) rmSync(folder, { recursive: true, force: true });
   }

@@ -6,6 +6,7 @@ import { useDocument } from '../../../session/useDocument.ts';
 import { useSay } from '../../../session/useSay.ts';
 import { useSessionState } from '../../../session/useSessionState.ts';
 import { DutyList } from '../duties/DutyList.tsx';
+import { Fields } from '../fields/Fields.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useExecute } from '../fields/useExecute.ts';
 import { LinkList } from '../links/LinkList.tsx';
@@ -37,8 +38,10 @@ export function UnitInspector({ unit, tab, onTab }: Props) {
   return (
     <>
       <div className={styles.top}>
-        <UnitHeader unit={unit} />
-        <UnitFacts unit={unit} positions={positions} />
+        <Fields>
+          <UnitHeader unit={unit} />
+          <UnitFacts unit={unit} positions={positions} />
+        </Fields>
       </div>
       <Tabs.Root className={styles.tabs} value={tab} onValueChange={value => onTab(value as UnitTab)}>
         <Tabs.List className={styles.tabList} activateOnFocus>
@@ -50,25 +53,33 @@ export function UnitInspector({ unit, tab, onTab }: Props) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="duties" className={styles.panel} tabIndex={-1}>
-          <DutyList unit={unit} duties={duties} positions={positions} />
+          <Fields>
+            <DutyList unit={unit} duties={duties} positions={positions} />
+          </Fields>
         </Tabs.Panel>
         <Tabs.Panel value="positions" className={styles.panel} tabIndex={-1}>
-          <PositionList unit={unit} positions={positions} duties={duties} />
+          <Fields>
+            <PositionList unit={unit} positions={positions} duties={duties} />
+          </Fields>
         </Tabs.Panel>
         <Tabs.Panel value="links" className={styles.panel} tabIndex={-1}>
-          <LinkList unit={unit} dependencies={dependencies} />
+          <Fields>
+            <LinkList unit={unit} dependencies={dependencies} />
+          </Fields>
         </Tabs.Panel>
         <Tabs.Panel value="notes" className={styles.panel} tabIndex={-1}>
-          <div className={styles.notes}>
-            <TextField
-              quiet
-              lines
-              label={say('inspector.tab.notes')}
-              placeholder={say('inspector.unit.notes.placeholder')}
-              value={unit.notes}
-              write={notes => execute(editUnits, { units: [unit.id], fields: { notes } })}
-            />
-          </div>
+          <Fields>
+            <div className={styles.notes}>
+              <TextField
+                quiet
+                lines
+                label={say('inspector.tab.notes')}
+                placeholder={say('inspector.unit.notes.placeholder')}
+                value={unit.notes}
+                write={notes => execute(editUnits, { units: [unit.id], fields: { notes } })}
+              />
+            </div>
+          </Fields>
         </Tabs.Panel>
       </Tabs.Root>
     </>

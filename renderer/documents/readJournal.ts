@@ -1,0 +1,30 @@
+import { describeFailure } from '../../shared/file/describeOutcome.ts';
+import type { JournalContent } from '../../shared/host/host.ts';
+import { type Replayed, replayJournal } from '../../shared/journal/replayJournal.ts';
+import { interfaceLanguage } from '../session/interfaceLanguage.ts';
+import { sayIn } from '../session/sayIn.ts';
+import type { Session } from '../session/session.ts';
+import { hostSentence } from './hostSentence.ts';
+import { report } from './report.ts';
+
+/** What a journal that a window left holds, with where it came from. null: it can't be read, and the user has been told why. */
+export async function readJournal(
+  session: Session,
+  id: string,
+  title: string,
+): Promise<(Replayed & Pick<JournalContent, 'file' | 'digest'>) | null> {
+  const say = sayIn(session);
+  const failed = async (sentence: string): Promise<null> => {
+    await report(session, say('open.failedTitle', { name: title }), sentence, []);
+    return null;
+  };
+  const read = await session.host.request('journal.read', { id });
+  if (!read.ok) return failed(hostSentence(say, read.error));
+  const { text, records, file, digest, torn } = read.value;
+  const replayed = replayJournal(text, records);
+  if (replayed.kind !== 'replayed') {
+    const language = interfaceLanguage(session.state.getState().settings, session.info);
+    return failed(describeFailure(language, replayed));
+  }
+  return { ...replayed, torn: torn || replayed.torn, file, digest };
+}

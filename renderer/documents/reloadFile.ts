@@ -1,0 +1,24 @@
+import { parseDocument } from '../../shared/file/parseDocument.ts';
+import type { Session } from '../session/session.ts';
+import { openedDocument } from './openedDocument.ts';
+import { showOtherState } from './showDocument.ts';
+
+/**
+ * Shows what the open document's file holds by now. False: it could not be read, or holds no document just now (a program may be in the middle of
+ * writing it), and the window stays as it is. Changes of the own are the caller's to think of.
+ */
+export async function reloadFile(session: Session): Promise<boolean> {
+  const { open } = session.state.getState();
+  if (open.file === null) return false;
+  const { position } = open.store;
+  const read = await session.host.request('document.read', { file: open.file.token });
+  const { open: now } = session.state.getState();
+  // Somebody has typed meanwhile: then it is for them to decide.
+  if (!read.ok || now.store !== open.store || now.store.position !== position) return false;
+  const outcome = parseDocument(read.value.text, read.value.form);
+  if (outcome.kind !== 'opened') return false;
+  const { file, digest } = read.value;
+  const { newerVersion, repairs, document } = outcome;
+  showOtherState(session, openedDocument(document, session.newId, { file, digest, newerVersion, changed: repairs.length > 0 }));
+  return true;
+}

@@ -1,0 +1,85 @@
+import type { MessageKey } from '../i18n/messageKey.ts';
+
+/** What is known of an action without doing it: enough for a menu bar, a help sheet and a keyboard. */
+export interface ActionFacts {
+  readonly label: MessageKey;
+  readonly group: 'file' | 'edit' | 'unit' | 'view' | 'help';
+  /** The first one is shown. A browser keeps some for itself: `browserKeeps` marks them, and the help shows the next that works. */
+  readonly keys: readonly Keys[];
+  /** `app`: anywhere but in a text field's own keys. `canvas`: only while the canvas has the focus. */
+  readonly scope: 'app' | 'canvas';
+  /** The key means the same to a text field, which does this step itself. */
+  readonly textStep?: 'undo' | 'redo';
+}
+
+/** "Mod+Shift+S": Mod is Ctrl, on a Mac Cmd. The last part is a `KeyboardEvent.key`, letters in capitals. */
+export interface Keys {
+  readonly combo: string;
+  readonly browserKeeps?: true;
+}
+
+/** Everything that one can ask of the window, in the order of the help sheet. Of two with the same key the first that may run does. */
+export const ACTION_FACTS = {
+  'file.new': { label: 'action.new', group: 'file', scope: 'app', keys: [{ combo: 'Mod+N', browserKeeps: true }, { combo: 'Alt+N' }] },
+  // A browser has a key of its own for its own windows.
+  'file.newWindow': { label: 'action.newWindow', group: 'file', scope: 'app', keys: [{ combo: 'Mod+Shift+N', browserKeeps: true }] },
+  'file.open': { label: 'action.open', group: 'file', scope: 'app', keys: [{ combo: 'Mod+O' }] },
+  'file.save': { label: 'action.save', group: 'file', scope: 'app', keys: [{ combo: 'Mod+S' }] },
+  'file.saveAs': { label: 'action.saveAs', group: 'file', scope: 'app', keys: [{ combo: 'Mod+Shift+S' }] },
+  'file.export': { label: 'action.export', group: 'file', scope: 'app', keys: [{ combo: 'Mod+E' }] },
+  'file.versions': { label: 'action.versions', group: 'file', scope: 'app', keys: [] },
+  'file.settings': { label: 'action.documentSettings', group: 'file', scope: 'app', keys: [] },
+  'edit.undo': { label: 'action.undo', group: 'edit', scope: 'app', keys: [{ combo: 'Mod+Z' }], textStep: 'undo' },
+  'edit.redo': {
+    label: 'action.redo',
+    group: 'edit',
+    scope: 'app',
+    keys: [{ combo: 'Mod+Shift+Z' }, { combo: 'Mod+Y' }],
+    textStep: 'redo',
+  },
+  'edit.cut': { label: 'action.cut', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+X' }] },
+  'edit.copy': { label: 'action.copy', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+C' }] },
+  'edit.paste': { label: 'action.paste', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+V' }] },
+  'edit.duplicate': { label: 'action.duplicate', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+D' }] },
+  'edit.selectAll': { label: 'action.selectAll', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+A' }] },
+  'edit.clearSelection': { label: 'action.clearSelection', group: 'edit', scope: 'canvas', keys: [{ combo: 'Escape' }] },
+  'edit.delete': { label: 'action.delete', group: 'edit', scope: 'canvas', keys: [{ combo: 'Delete' }, { combo: 'Backspace' }] },
+  'edit.rename': { label: 'action.rename', group: 'edit', scope: 'canvas', keys: [{ combo: 'F2' }] },
+  'unit.child': { label: 'action.newChild', group: 'unit', scope: 'canvas', keys: [{ combo: 'Tab' }] },
+  'unit.sibling': { label: 'action.newSibling', group: 'unit', scope: 'canvas', keys: [{ combo: 'Enter' }] },
+  // With nothing selected there is nobody to be a sibling of.
+  'unit.root': { label: 'action.newRoot', group: 'unit', scope: 'canvas', keys: [{ combo: 'Enter' }] },
+  'unit.duty': { label: 'action.newDuty', group: 'unit', scope: 'canvas', keys: [{ combo: 'D' }] },
+  'unit.dependency': { label: 'action.drawDependency', group: 'unit', scope: 'canvas', keys: [{ combo: 'L' }] },
+  'unit.note': { label: 'action.newNote', group: 'unit', scope: 'canvas', keys: [{ combo: 'N' }] },
+  'unit.unpin': { label: 'action.unpin', group: 'unit', scope: 'canvas', keys: [] },
+  'unit.earlier': { label: 'action.earlier', group: 'unit', scope: 'canvas', keys: [{ combo: 'Alt+ArrowLeft' }] },
+  'unit.later': { label: 'action.later', group: 'unit', scope: 'canvas', keys: [{ combo: 'Alt+ArrowRight' }] },
+  'unit.promote': { label: 'action.promote', group: 'unit', scope: 'canvas', keys: [{ combo: 'Alt+ArrowUp' }] },
+  'unit.demote': { label: 'action.demote', group: 'unit', scope: 'canvas', keys: [{ combo: 'Alt+ArrowDown' }] },
+  'nudge.up': { label: 'action.nudgeUp', group: 'unit', scope: 'canvas', keys: [{ combo: 'Shift+ArrowUp' }] },
+  'nudge.down': { label: 'action.nudgeDown', group: 'unit', scope: 'canvas', keys: [{ combo: 'Shift+ArrowDown' }] },
+  'nudge.left': { label: 'action.nudgeLeft', group: 'unit', scope: 'canvas', keys: [{ combo: 'Shift+ArrowLeft' }] },
+  'nudge.right': { label: 'action.nudgeRight', group: 'unit', scope: 'canvas', keys: [{ combo: 'Shift+ArrowRight' }] },
+  'view.arrange': { label: 'action.arrange', group: 'view', scope: 'app', keys: [{ combo: 'Mod+L' }] },
+  'view.find': { label: 'action.find', group: 'view', scope: 'app', keys: [{ combo: 'Mod+F' }] },
+  'view.fitAll': { label: 'action.fitAll', group: 'view', scope: 'canvas', keys: [{ combo: '0' }] },
+  'view.actualSize': { label: 'action.actualSize', group: 'view', scope: 'canvas', keys: [{ combo: '1' }] },
+  'view.fitSelection': { label: 'action.fitSelection', group: 'view', scope: 'canvas', keys: [{ combo: '2' }] },
+  'view.zoomIn': { label: 'action.zoomIn', group: 'view', scope: 'canvas', keys: [{ combo: '+' }, { combo: '=' }] },
+  'view.zoomOut': { label: 'action.zoomOut', group: 'view', scope: 'canvas', keys: [{ combo: '-' }] },
+  'view.inspector': { label: 'action.inspector', group: 'view', scope: 'app', keys: [{ combo: 'F4' }] },
+  'walk.parent': { label: 'action.walkParent', group: 'view', scope: 'canvas', keys: [{ combo: 'ArrowUp' }] },
+  'walk.child': { label: 'action.walkChild', group: 'view', scope: 'canvas', keys: [{ combo: 'ArrowDown' }] },
+  'walk.before': { label: 'action.walkBefore', group: 'view', scope: 'canvas', keys: [{ combo: 'ArrowLeft' }] },
+  'walk.after': { label: 'action.walkAfter', group: 'view', scope: 'canvas', keys: [{ combo: 'ArrowRight' }] },
+  'walk.first': { label: 'action.walkFirst', group: 'view', scope: 'canvas', keys: [{ combo: 'Home' }] },
+  'walk.last': { label: 'action.walkLast', group: 'view', scope: 'canvas', keys: [{ combo: 'End' }] },
+  'view.palette': { label: 'action.palette', group: 'help', scope: 'app', keys: [{ combo: 'Mod+K' }] },
+  'app.preferences': { label: 'action.preferences', group: 'help', scope: 'app', keys: [{ combo: 'Mod+,' }] },
+  'help.keys': { label: 'action.help', group: 'help', scope: 'app', keys: [{ combo: '?' }, { combo: 'F1' }] },
+} satisfies Record<string, ActionFacts>;
+
+export type ActionId = keyof typeof ACTION_FACTS;
+export const ACTION_IDS = Object.keys(ACTION_FACTS) as readonly ActionId[];
+export const factsOf = (id: ActionId): ActionFacts => ACTION_FACTS[id];

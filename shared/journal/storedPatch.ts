@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Patch } from '../change/patch.ts';
+import type { OrgDocument } from '../model/orgDocument.ts';
+import { ENTITY_KINDS, ENTITY_SCHEMAS, type EntityKind } from '../model/scenario.ts';
+import { settingsSchema } from '../model/settings.ts';
+
+/**
+ * A patch without what was there before, which whoever replays the journal has in hand; of an entity that was there already only the fields
+ * that differ. Typing in a name so costs some hundred bytes, whatever else the unit holds.
+ */
+export type StoredPatch =
+  | { readonly kind: 'settings'; readonly set: Fields }
+  | { readonly kind: EntityKind; readonly scenario: string; readonly id: string; readonly set: Fields }
+  /** Added, or taken away. */
+  | { readonly kind: EntityKind; readonly scenario: string; readonly id: string; readonly after: Fields | null };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fields = z.custom<Fields>(value => typeof value === 'object' && value !== null && !Array.isArray(value));
+const address = { kind: z.enum(ENTITY_KINDS as [EntityKind, ...EntityKind[]]), scenario: z.string(), id: z.string() };
+export const storedPatchSchema: z.ZodType<StoredPatch> = z.union([
+  z.strictObject({ kind: z.literal('settings'), set: fields }),
+  z.strictObject({ ...address, set: fields }),
+  z.strictObject({ ...address, after: fields.nullable() }),
+]);
+
+export function storePatch(patch: Patch): StoredPatch {
+  if (patch.kind === 'settings') return { kind: 'settings', set: differing(patch.before, patch.after) ?? patch.after };
+  const { kind, scenario, id, before, after } = patch;
+  const set = before === null || after === null ? null : differing(before, after);
+  // A field that is gone can't be set: then the whole record goes, in two steps that nobody sees.
+  return set === null ? { kind, scenario, id, after } : { kind, scenario, id, set };
+}
+
+/** The fields of the second record that the first has otherwise; null when the first has one that the second lacks. */
+function differing(before: object, after: object): Fields | null {
+  const old = before as Record<string, unknown>;
+  if (Object.keys(old).some(key => !Object.hasOwn(after, key))) return null;
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !Object.hasOwn(old, key) || !same(old[key], value)));
+}
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** The patch again, on the document as it stood before it; null when it fits no such document. */
+export function restorePatch(stored: StoredPatch, document: OrgDocument): Patch | null {
+  if (stored.kind === 'settings') {
+    const after = { ...document.settings, ...stored.set };
+    return settingsSchema.safeParse(after).success ? { kind: 'settings', before: document.settings, after } : null;
+  }
+  const { kind, scenario, id } = stored;
+  const collection = document.scenarios.get(scenario as never)?.[kind];
+  if (collection === undefined) return null;
+  const before = collection.get(id as never) ?? null;
+  if (before === null && !('after' in stored)) return null;
+  const after = 'after' in stored ? stored.after : { ...before, ...stored.set };
+  const fits = after === null || (ENTITY_SCHEMAS[kind].safeParse(after).success && (after as { id?: unknown }).id === id);
+  return fits ? ({ kind, scenario, id, before, after } as unknown as Patch) : null;
+}
