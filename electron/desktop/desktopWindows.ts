@@ -1,3 +1,4 @@
+import { createQueue } from '../services/queue.ts';
 import type { DesktopWindow } from './desktopWindow.ts';
 import type { FramePart } from './electronParts.ts';
 
@@ -20,12 +21,7 @@ export interface DesktopWindows {
 export function createDesktopWindows(open: (file: string | null, front: DesktopWindow | null) => Promise<DesktopWindow>): DesktopWindows {
   let windows: readonly DesktopWindow[] = [];
   // One after the other: a file that is asked for twice must find the window that the first asking opened.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const inTurn = createQueue();
 
   const putFirst = (window: DesktopWindow) => {
     windows = [window, ...windows.filter(other => other !== window)];

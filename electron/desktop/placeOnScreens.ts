@@ -18,10 +18,13 @@ const ENOUGH = 2 / 3;
 export function placeOnScreens(saved: Rectangle | null, screens: readonly [Rectangle, ...Rectangle[]], minimum: Size): Rectangle {
   const [primary] = screens;
   if (saved === null) return centred(sizeOn(primary, PREFERRED, minimum), primary);
+  const seen = (part: Rectangle) => screens.reduce((sum, screen) => sum + sharedArea(screen, part), 0) / (part.width * part.height);
+  const isSeen = (bounds: Rectangle) => seen(bounds) >= ENOUGH && seen({ ...bounds, height: TITLE_BAR }) >= ENOUGH;
+  // Whatever its home: what was placed here once is taken as it is, so that no window wanders from start to start.
+  if (isSeen(saved) && screens.some(screen => isSizeOn(screen, saved, minimum))) return saved;
   const home = screens.toSorted((a, b) => sharedArea(b, saved) - sharedArea(a, saved))[0] ?? primary;
   const bounds = { x: saved.x, y: saved.y, ...sizeOn(home, saved, minimum) };
-  const seen = (part: Rectangle) => screens.reduce((sum, screen) => sum + sharedArea(screen, part), 0) / (part.width * part.height);
-  if (seen(bounds) >= ENOUGH && seen({ ...bounds, height: TITLE_BAR }) >= ENOUGH) return bounds;
+  if (isSeen(bounds)) return bounds;
   return sharedArea(home, saved) === 0 ? centred(bounds, primary) : moveInto(bounds, home);
 }
 
@@ -35,6 +38,11 @@ export function sharedArea(a: Rectangle, b: Rectangle): number {
 function sizeOn(screen: Size, wanted: Size, minimum: Size): Size {
   const side = (key: keyof Size) => Math.min(screen[key], Math.max(minimum[key], wanted[key]));
   return { width: side('width'), height: side('height') };
+}
+
+function isSizeOn(screen: Size, there: Size, minimum: Size): boolean {
+  const { width, height } = sizeOn(screen, there, minimum);
+  return width === there.width && height === there.height;
 }
 
 const centred = ({ width, height }: Size, screen: Rectangle): Rectangle => ({

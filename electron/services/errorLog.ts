@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
 import { errnoOf } from './hostFailure.ts';
+import { createQueue } from './queue.ts';
 
 /** Bytes. Beyond it the log begins anew and the old one is kept beside it, once. */
 const LARGEST = 512 * 1024;
@@ -13,7 +14,7 @@ export interface ErrorLog {
 
 export function createErrorLog(fs: FileSystem, dataFolder: string, now: () => number): ErrorLog {
   const path = join(dataFolder, 'orgsketch.log');
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = createQueue();
 
   const append = async (entry: string): Promise<void> => {
     await fs.mkdir(dataFolder, { recursive: true });
@@ -29,8 +30,7 @@ export function createErrorLog(fs: FileSystem, dataFolder: string, now: () => nu
   return {
     write(message, detail) {
       const entry = `${new Date(now()).toISOString()} ${message}\n${detail}`.slice(0, LONGEST_ENTRY).trimEnd();
-      last = last.then(() => append(`${entry}\n`)).catch(() => undefined);
-      return last;
+      return inTurn(() => append(`${entry}\n`)).catch(() => undefined);
     },
   };
 }

@@ -7,6 +7,8 @@ import type { FileSystem } from './fileSystem.ts';
 import { errnoOf } from './hostFailure.ts';
 import { isAlive } from './isAlive.ts';
 import { frameLine, type JournalFrame, type JournalNote, lastFrame, readFrames } from './journalFrames.ts';
+import { OWN_FILE_MODE } from './replaceFile.ts';
+import { writeFlushed } from './writeFlushed.ts';
 
 /** ms. A journal that nobody touched for so long is left behind, whatever process has its number today. */
 const ALIVE_FOR = 60_000;
@@ -68,16 +70,7 @@ export function createJournals(fs: FileSystem, dataFolder: string, processId: nu
   /** Bytes of the logs that this process has written into, up to the last whole frame. */
   const lengths = new Map<string, number>();
 
-  const writeNew = async (path: string, bytes: Uint8Array): Promise<void> => {
-    // A client's plans: nobody else on the machine reads them.
-    const file = await fs.open(path, 'w', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  };
+  const writeNew = (path: string, bytes: Uint8Array) => writeFlushed(fs, path, bytes, OWN_FILE_MODE);
 
   const noteOf = async (id: string): Promise<LeftJournal | null> => {
     if (!ID.test(id)) return null;

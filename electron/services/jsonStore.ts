@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { z } from 'zod';
 import type { FileSystem } from './fileSystem.ts';
+import { createQueue } from './queue.ts';
 import { replaceFile } from './replaceFile.ts';
 
 /** A small value that the app keeps for itself, one JSON file. One that can't be read is as good as none: it holds nothing of the user's work. */
@@ -11,7 +12,7 @@ export interface JsonStore<T> {
 }
 
 export function createJsonStore<T>(fs: FileSystem, path: string, schema: z.ZodType<T>, fallback: T): JsonStore<T> {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createQueue();
 
   const read = async (): Promise<T> => {
     try {
@@ -24,15 +25,12 @@ export function createJsonStore<T>(fs: FileSystem, path: string, schema: z.ZodTy
 
   return {
     read,
-    update(change) {
-      const next = last.then(async () => {
+    update: change =>
+      inTurn(async () => {
         const value = change(await read());
         await fs.mkdir(dirname(path), { recursive: true });
         await replaceFile(fs, path, Buffer.from(`${JSON.stringify(value, null, 2)}\n`));
         return value;
-      });
-      last = next.catch(() => undefined);
-      return next;
-    },
+      }),
   };
 }

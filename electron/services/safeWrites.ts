@@ -36,6 +36,8 @@ export function createSafeWrites(ports: SafeWritePorts, wait: Patience['wait'] =
   const { fs, platform } = ports;
   const holds = createWriteHolds(ports, wait);
   const inTurn = createInTurn();
+  // Who asked first stays first, however long the system takes to follow a link.
+  const namedInTurn = createInTurn();
 
   /** null when another copy of the app has it. */
   const whileHeld = <T>(target: string, work: (hold: WriteHold) => Promise<T>): Promise<T | null> =>
@@ -69,7 +71,7 @@ export function createSafeWrites(ports: SafeWritePorts, wait: Patience['wait'] =
   return {
     async write(path, bytes, whyNot = async () => null) {
       try {
-        const target = await realTarget(fs, path);
+        const target = await namedInTurn(path, () => realTarget(fs, path));
         const outcome = await whileHeld(target, async hold => ({ refusal: await writeHeld(target, bytes, whyNot, hold) }));
         if (outcome === null) return hostFailure('fileInUse', basename(path));
         return outcome.refusal ?? ok(null);

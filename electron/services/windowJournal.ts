@@ -9,6 +9,7 @@ import type { EarlierState } from './earlierStates.ts';
 import { fileFailure, hostFailure } from './hostFailure.ts';
 import type { HostServices } from './hostServices.ts';
 import type { JournalFrame, JournalNote } from './journalFrames.ts';
+import { createQueue } from './queue.ts';
 import { fileAt } from './tokenPaths.ts';
 
 type JournalRequest =
@@ -36,12 +37,9 @@ export function createWindowJournal(services: HostServices): WindowJournal {
   const { journals, states, heldJournals, tokens, log, machine } = services;
   let current: { readonly id: string; readonly note: JournalNote } | null = null;
   // One after the other: what was done first stands first.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<Result<T, HostError>>): Promise<Result<T, HostError>> => {
-    const next = last.then(work).catch(error => fileFailure(error, journals.folder, 'folderGone'));
-    last = next;
-    return next;
-  };
+  const queue = createQueue();
+  const inTurn = <T>(work: () => Promise<Result<T, HostError>>): Promise<Result<T, HostError>> =>
+    queue(work).catch(error => fileFailure(error, journals.folder, 'folderGone'));
 
   const noteFrom = ({ file, ...rest }: WireNote): Result<JournalNote, HostError> => {
     const path = file === null ? null : fileAt(tokens, file);

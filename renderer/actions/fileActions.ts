@@ -61,11 +61,7 @@ export const exportAction = actionOf('file.export', {
 
 export const versionsAction = actionOf('file.versions', {
   icon: History,
-  can: session => {
-    const { file, newerVersion } = session.state.getState().open;
-    if (newerVersion !== null) return refused('refusal.readOnly');
-    return file === null ? refused('refusal.neverSaved') : ALLOWED;
-  },
+  can: writable(session => (session.state.getState().open.file === null ? refused('refusal.neverSaved') : ALLOWED)),
   run: showEarlierVersions,
 });
 

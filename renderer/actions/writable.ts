@@ -1,8 +1,9 @@
 import { refused, type Verdict } from '../../shared/commands/command.ts';
+import { isReadOnly } from '../session/isReadOnly.ts';
 import type { Session } from '../session/session.ts';
 
 /** What changes the document, or writes it: not while it can only be looked at. */
 export const writable =
   (can: (session: Session) => Verdict) =>
   (session: Session): Verdict =>
-    session.state.getState().open.newerVersion === null ? can(session) : refused('refusal.readOnly');
+    isReadOnly(session.state.getState().open) ? refused('refusal.readOnly') : can(session);

@@ -1,4 +1,5 @@
 import { Check, Circle, CircleDashed, Lock } from 'lucide-react';
+import { isReadOnly } from '../session/isReadOnly.ts';
 import { useIsDirty } from '../session/useIsDirty.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
@@ -11,7 +12,7 @@ export function DocumentMark() {
   const file = useSessionState(state => state.open.file);
   const dirty = useIsDirty();
   const name = useDocumentName();
-  const readOnly = useSessionState(state => state.open.newerVersion !== null);
+  const readOnly = useSessionState(state => isReadOnly(state.open));
   const [Sign, words, tone] = readOnly
     ? ([Lock, say('readOnly.mark'), ''] as const)
     : dirty

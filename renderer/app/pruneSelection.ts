@@ -1,4 +1,5 @@
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
+import { followDocument } from '../documents/followDocument.ts';
 import { presentSelection } from '../session/presentSelection.ts';
 import type { Editing, Session } from '../session/session.ts';
 
@@ -11,16 +12,8 @@ export function pruneSelection(session: Session): () => void {
     if (kept !== selection) session.state.setState({ selection: kept });
     if (editing !== null && !isThere(view, editing)) session.state.setState({ editing: null });
   };
-  let stop = session.state.getState().open.store.subscribe(prune);
-  const stopState = session.state.subscribe((state, before) => {
-    if (state.open.store === before.open.store) return;
-    stop();
-    stop = state.open.store.subscribe(prune);
-  });
-  return () => {
-    stop();
-    stopState();
-  };
+  // Whoever shows another document says what is selected in it.
+  return followDocument(session, { changed: prune, replaced: () => undefined });
 }
 
 function isThere(view: ScenarioView, editing: Editing): boolean {

@@ -1,10 +1,10 @@
 import { describeFailure } from '../../shared/file/describeOutcome.ts';
-import { parseDocument } from '../../shared/file/parseDocument.ts';
 import type { LeftDocument } from '../../shared/host/host.ts';
 import { interfaceLanguage } from '../session/interfaceLanguage.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
 import { hostSentence } from './hostSentence.ts';
+import { readDocument } from './readDocument.ts';
 import { readJournal } from './readJournal.ts';
 import { report } from './report.ts';
 import { showDifference } from './showDifference.ts';
@@ -19,9 +19,9 @@ export async function compareLeft(session: Session, { id, title, file }: LeftDoc
     await report(session, say('open.failedTitle', { name: file.name }), sentence, []);
     return 'back';
   };
-  const read = await session.host.request('document.read', { file: file.token });
+  const read = await readDocument(session, file);
   if (!read.ok) return failed(hostSentence(say, read.error));
-  const outcome = parseDocument(read.value.text);
+  const { outcome } = read.value;
   if (outcome.kind !== 'opened') {
     const language = interfaceLanguage(session.state.getState().settings, session.info);
     return failed(describeFailure(language, outcome));

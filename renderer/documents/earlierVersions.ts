@@ -13,6 +13,7 @@ import { openedDocument } from './openedDocument.ts';
 import { offerBack } from './outsideChoices.ts';
 import { showOtherState } from './showDocument.ts';
 import { showVersions } from './showVersions.ts';
+import { withoutEnding } from './withoutEnding.ts';
 import { startDocument } from './workflow.ts';
 
 /** Shows what was kept of the open document, and brings one state back or opens it as a document of its own. */
@@ -65,6 +66,6 @@ async function bringVersionBack(session: Session, version: EarlierVersion, docum
 async function openAsCopy(session: Session, file: FileRef, { time }: EarlierVersion, document: OrgDocument): Promise<void> {
   const language = interfaceLanguage(session.state.getState().settings, session.info);
   const day = new Date(time).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
-  const suggestedName = sayIn(session)('versions.copyName', { stem: file.name.replace(/\.org$/i, ''), day });
+  const suggestedName = sayIn(session)('versions.copyName', { stem: withoutEnding(file.name), day });
   await startDocument(session, document, { suggestedName, changed: true });
 }

@@ -12,6 +12,7 @@ import { listedLines } from './listedLines.ts';
 import { openedDocument } from './openedDocument.ts';
 import { report } from './report.ts';
 import { showDocument } from './showDocument.ts';
+import { withoutEnding } from './withoutEnding.ts';
 
 interface Source {
   readonly name: string;
@@ -46,7 +47,7 @@ export async function offerSalvage(session: Session, text: string, { name, form 
     safe: 'cancel',
   });
   if (answer === 'cancel') return false;
-  const suggestedName = say('salvage.name', { name: name.replace(/\.org$/i, '') });
+  const suggestedName = say('salvage.name', { name: withoutEnding(name) });
   await showDocument(session, openedDocument(document, session.newId, { suggestedName, changed: true }));
   return true;
 }

@@ -1,13 +1,14 @@
-import { parseDocument } from '../../shared/file/parseDocument.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
 import { showToast } from '../session/showToast.ts';
 import { diskEvent } from './diskEvent.ts';
 import { hostSentence } from './hostSentence.ts';
+import { readDocument } from './readDocument.ts';
 import { reloadFile } from './reloadFile.ts';
 import { saveDocument, saveDocumentAs } from './saveDocument.ts';
 import { showDifference } from './showDifference.ts';
 import { showOtherState } from './showDocument.ts';
+import { withoutEnding } from './withoutEnding.ts';
 
 /** Somebody else changed the file, and the window's own version is to stand in its place. */
 export async function keepMine(session: Session): Promise<void> {
@@ -29,7 +30,7 @@ export async function takeTheirs(session: Session): Promise<void> {
 export async function keepAsCopy(session: Session): Promise<void> {
   const name = session.state.getState().open.file?.name ?? '';
   const say = sayIn(session);
-  await saveDocumentAs(session, say('outside.copyName', { stem: name.replace(/\.org$/i, '') }));
+  await saveDocumentAs(session, say('outside.copyName', { stem: withoutEnding(name) }));
 }
 
 /** Shows what is here and what the file holds by now side by side, with the same choices below. */
@@ -37,15 +38,15 @@ export async function seeDifference(session: Session): Promise<void> {
   const say = sayIn(session);
   const { open } = session.state.getState();
   if (open.file === null) return;
-  const { name, token } = open.file;
-  const read = await session.host.request('document.read', { file: token });
-  const outcome = read.ok ? parseDocument(read.value.text, read.value.form) : null;
-  if (outcome?.kind !== 'opened') {
+  const { name } = open.file;
+  const read = await readDocument(session, open.file);
+  const theirs = read.ok ? read.value.outcome : null;
+  if (theirs?.kind !== 'opened') {
     showToast(session, { kind: 'error', text: say('outside.unreadable', { name }), action: null });
     return;
   }
   const choice = await showDifference(session, {
-    ...{ title: 'outside.differenceTitle', text: '', values: { name }, before: open.store.document, after: outcome.document },
+    ...{ title: 'outside.differenceTitle', text: '', values: { name }, before: open.store.document, after: theirs.document },
     sides: { before: 'mine', after: 'theirs' },
     buttons: [
       { id: 'close', label: 'dialog.close' },

@@ -1,6 +1,6 @@
-import { parseDocument } from '../../shared/file/parseDocument.ts';
 import type { Session } from '../session/session.ts';
 import { openedDocument } from './openedDocument.ts';
+import { readDocument } from './readDocument.ts';
 import { showOtherState } from './showDocument.ts';
 
 /**
@@ -11,13 +11,12 @@ export async function reloadFile(session: Session): Promise<boolean> {
   const { open } = session.state.getState();
   if (open.file === null) return false;
   const { position } = open.store;
-  const read = await session.host.request('document.read', { file: open.file.token });
+  const read = await readDocument(session, open.file);
   const { open: now } = session.state.getState();
   // Somebody has typed meanwhile: then it is for them to decide.
   if (!read.ok || now.store !== open.store || now.store.position !== position) return false;
-  const outcome = parseDocument(read.value.text, read.value.form);
+  const { outcome, file, digest } = read.value;
   if (outcome.kind !== 'opened') return false;
-  const { file, digest } = read.value;
   const { newerVersion, repairs, document } = outcome;
   showOtherState(session, openedDocument(document, session.newId, { file, digest, newerVersion, changed: repairs.length > 0 }));
   return true;

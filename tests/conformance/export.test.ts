@@ -111,11 +111,22 @@ const groupsOf = (svg: string): string[] => [...svg.matchAll(/<g transform.*?<\/
 
 const textOf = (group: string): string => [...group.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join('');
 
+/** As another program gets it: the page itself may write to the clipboard, and not read it. */
 async function pictureOnClipboard(journey: Journey): Promise<Buffer> {
-  const base64 = await journey.page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const bytes = new Uint8Array(await ((await item?.getType('image/png')) ?? new Blob()).arrayBuffer());
-    return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
-  });
+  const other = await journey.page.context().newPage();
+  await other.goto('data:text/html,<div contenteditable>x</div>');
+  const pasted = other.evaluate(
+    () =>
+      new Promise<string>(resolve => {
+        document.addEventListener('paste', async event => {
+          const bytes = new Uint8Array((await event.clipboardData?.files[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
+          resolve(btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')));
+        });
+      }),
+  );
+  await other.locator('div').click();
+  await other.keyboard.press('Control+V');
+  const base64 = await pasted;
+  await other.close();
   return Buffer.from(base64, 'base64');
 }

@@ -122,6 +122,7 @@ test('one’s own can be kept beside it, and saving never replaces theirs withou
   await new Promise(resolve => setTimeout(resolve, 300));
   expect(readFileSync(path, 'utf8')).toBe(THEIRS);
   await press(journey.say('outside.keepCopy'));
+  await journey.seeFocused(journey.fileName);
   expect(await journey.fileName.inputValue()).toBe('plan (mine).org');
   await journey.press('Enter');
   await journey.page.getByRole('heading', { name: 'plan (mine).org' }).waitFor();

@@ -1,6 +1,7 @@
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { isAppKey } from '../../actions/isAppKey.ts';
 import { isComposing } from '../../features/inspector/fields/isComposing.ts';
+import { isComposingInput } from '../../features/inspector/fields/isComposingInput.ts';
 import type { Session } from '../../session/session.ts';
 
 interface Options {
@@ -37,8 +38,10 @@ export function useEditorText({ session, text, commit, manyLines = false, abando
     onFocus: (): void => session.state.getState().open.store.seal(),
     onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void {
       setDraft(event.target.value);
-      const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
-      if (manyLines && !composing) commit(event.target.value);
+      if (manyLines && !isComposingInput(event)) commit(event.target.value);
+    },
+    onCompositionEnd(event: { readonly currentTarget: { readonly value: string } }): void {
+      if (manyLines) commit(event.currentTarget.value);
     },
     onBlur: (_event: FocusEvent): void => end(true),
     onKeyDown(event: KeyboardEvent): void {

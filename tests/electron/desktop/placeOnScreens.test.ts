@@ -89,6 +89,12 @@ test('whatever was saved and whatever the screens, most of the window and of its
   );
 });
 
+test('a tiny window between two screens grows, and stays where it grew', () => {
+  const screens: Screens = [rectangle(0, 0, 640, 400), rectangle(0, -2662, 640, 2662)];
+  const placed = placeOnScreens(rectangle(0, -1, 1, 1), screens, MINIMUM);
+  expect(placeOnScreens(placed, screens, MINIMUM)).toEqual(placed);
+});
+
 describe('a further window', () => {
   test('goes a step beside the one in front, as large as it', () =>
     expect(placeBeside(rectangle(100, 100, 1200, 800), [PRIMARY], MINIMUM)).toEqual(rectangle(124, 124, 1200, 800)));

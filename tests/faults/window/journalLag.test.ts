@@ -141,6 +141,22 @@ test('nor behind somebody who types a note on the canvas', { timeout: 300_000 },
   expect(left).toBe(0);
 });
 
+test('what an input method has composed in a note is kept before the next key', { timeout: 60_000 }, async () => {
+  const { journey, context, data } = await start({ language: 'zh' });
+  await journey.click(journey.canvas);
+  await journey.press('n');
+  await journey.seeFocused(journey.page.getByRole('textbox', { name: journey.say('canvas.noteText') }));
+  const hand = await context.newCDPSession(journey.page);
+  for (const [pinyin, text] of [
+    ['bu', '部'],
+    ['men', '门'],
+  ] as const) {
+    await hand.send('Input.imeSetComposition', { text: pinyin, selectionStart: pinyin.length, selectionEnd: pinyin.length });
+    await hand.send('Input.insertText', { text });
+  }
+  await expect.poll(() => (journalIn(data) === null ? '' : first(read(data).notes)), { timeout: MOST_LAG }).toBe('部门');
+});
+
 test('at 10,000 units steady typing writes what was typed, and not the document', { timeout: 300_000 }, async () => {
   const document = serializeDocument(organisation({ units: 10_000, duties: 20_000, dependencies: 5_000 }));
   const started = await start({ file: document });

@@ -2,6 +2,7 @@ import { type ChangeEvent, useState } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
+import { isComposingInput } from './isComposingInput.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -32,8 +33,7 @@ export function useTextDraft(value: string, write: (text: string) => Verdict) {
       onFocus: seal,
       onBlur: seal,
       onChange(event: ChangeEvent<TextElement>): void {
-        const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
-        if (composing) setDraft(event.target.value);
+        if (isComposingInput(event)) setDraft(event.target.value);
         else take(event.target.value);
       },
       onCompositionEnd(event: { readonly currentTarget: TextElement }): void {
