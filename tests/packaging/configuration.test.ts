@@ -16,7 +16,7 @@ test('is valid against electron-builder’s own schema', () => {
 test.each([
   ['an unknown key', { asarr: true }],
   ['an unknown fuse', { electronFuses: { runAsNodes: false } }],
-  ['a rank that macOS does not know', { mac: { fileAssociations: [{ ext: 'org', rank: 'Last' }] } }],
+  ['a file association without its ending', { mac: { fileAssociations: [{ name: 'Orgsketch document' }] } }],
   ['a wrong type', { nsis: { oneClick: 'maybe' } }],
 ])('the schema would refuse %s', (_what, wrong) => {
   expect(isValid({ ...config, ...wrong })).toBe(false);

@@ -36,7 +36,7 @@ test.skipIf(!here)('the script compiles without a warning, with the icon', () =>
     join(folder, 'installer.nsi'),
     `Unicode true
 Name "Orgsketch"
-OutFile "${folder}/setup.exe"
+OutFile "${folder}/Orgsketch-setup.exe"
 Icon "${join(root, 'build/icon.ico')}"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\\Programs\\Orgsketch"
@@ -57,5 +57,5 @@ SectionEnd
   });
   expect(stdout + stderr).not.toMatch(/^(?:Error|warning)/m);
   expect(status).toBe(0);
-  expect(existsSync(join(folder, 'setup.exe'))).toBe(true);
+  expect(existsSync(join(folder, 'Orgsketch-setup.exe'))).toBe(true);
 });

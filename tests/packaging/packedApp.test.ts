@@ -118,7 +118,9 @@ describe('the programs taken out of the asar', () => {
       });
     const asked = (stderr: string): string[] => JSON.parse(stderr.split('\n').at(-1) as string);
 
-    it('answers a command without window, lock or data folder, and ends with its code', { timeout: 60_000 }, async () => {
+    it('answers a command without window or lock, leaves nothing behind but the empty folder of its writes, and ends with its code', {
+      timeout: 60_000,
+    }, async () => {
       const folder = temporaryFolder();
       copyFileSync(join(root, 'tests/fixtures/version-1.org'), join(folder, 'plan.org'));
       const inspected = await runMain(folder, '--no-sandbox', 'inspect', 'plan.org', '--json');
@@ -134,7 +136,7 @@ describe('the programs taken out of the asar', () => {
       expect(refused).toMatchObject({ code: 2, stdout: '' });
       expect(refused.stderr).toMatch(/^orgsketch: gone\.org: There is no such file/);
       expect(asked(refused.stderr)).toEqual(['app.getAppPath', 'app.exit']);
-      expect(readdirSync(folder).sort()).toEqual(['plan.org', 'plan.png']);
+      expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['data', 'data/writes', 'plan.org', 'plan.png']);
     });
 
     it('asks for the lock when it is to open a document', async () => {
