@@ -20,6 +20,7 @@ export function fontAssets() {
   const packages = join(root, 'node_modules');
   return [
     { from: join(packages, '@resvg/resvg-wasm/index_bg.wasm'), name: 'resvg.wasm' },
+    { from: join(root, 'build/resvg-NOTICE'), name: 'resvg-NOTICE' },
     { from: join(packages, '@fontsource/inter/LICENSE'), name: 'inter-LICENSE' },
     { from: join(packages, '@fontsource/noto-sans-sc/LICENSE'), name: 'noto-sans-sc-LICENSE' },
     ...fontFiles('latin', join(packages, '@fontsource/inter/files')),

@@ -7,7 +7,7 @@ import { isTargetName, TARGETS } from './targets.mjs';
 // One config for every program: `--mode` names the target (`renderer` is the preset, so that `vite` alone serves the window).
 export default defineConfig(({ mode }) => {
   const name = isTargetName(mode) ? mode : 'renderer';
-  return name === 'renderer' ? windowConfig() : nodeConfig(TARGETS[name]);
+  return name === 'renderer' ? windowConfig() : nodeConfig(name, TARGETS[name]);
 });
 
 /** @returns {import('vite').UserConfig} */
@@ -34,10 +34,11 @@ function windowConfig() {
 /**
  * A program for Node or Electron's main process: one file with everything in it but Electron and Node themselves.
  *
+ * @param {import('./targets.mjs').TargetName} name
  * @param {import('./targets.mjs').Target} target
  * @returns {import('vite').UserConfig}
  */
-function nodeConfig(target) {
+function nodeConfig(name, target) {
   return {
     root,
     publicDir: false,
@@ -49,6 +50,8 @@ function nodeConfig(target) {
       emptyOutDir: false,
       target: 'node20',
       minify: false,
+      // What is bundled is named beside the bundle, with its licence.
+      license: { fileName: `${name}.licenses.md` },
       reportCompressedSize: false,
       rolldownOptions: {
         // The optional natives of ws are tried and may be missing: they stay requires.

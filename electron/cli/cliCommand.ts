@@ -3,11 +3,12 @@ import { err } from '../../shared/base/result.ts';
 import type { MessageKey } from '../../shared/i18n/messageKey.ts';
 import type { MessageValues } from '../../shared/i18n/translate.ts';
 import type { CliMachine } from './cliMachine.ts';
+import type { CommandName } from './commandNames.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
 
 /** One thing that the command line can do. Its words are `cli.<name>.summary`, `.usage` and `.help`. */
 export interface CliCommand {
-  readonly name: 'new' | 'templates' | 'validate' | 'inspect' | 'export';
+  readonly name: CommandName;
   /** Whether it takes a file before its options. */
   readonly takesFile: boolean;
   readonly options: Readonly<Record<string, 'text' | 'flag'>>;

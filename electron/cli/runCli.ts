@@ -1,6 +1,7 @@
 import { translate } from '../../shared/i18n/translate.ts';
 import type { CliCommand, CliFailure } from './cliCommand.ts';
 import type { CliMachine } from './cliMachine.ts';
+import { COMMAND_NAMES, type CommandName, HELP_WORDS } from './commandNames.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
 import { exportCommand } from './exportCommand.ts';
 import { inspectCommand } from './inspectCommand.ts';
@@ -9,21 +10,25 @@ import { parseInput } from './parseInput.ts';
 import { templatesCommand } from './templatesCommand.ts';
 import { validateCommand } from './validateCommand.ts';
 
-/** In the order in which the help names them. */
-export const CLI_COMMANDS: readonly CliCommand[] = [newCommand, templatesCommand, validateCommand, inspectCommand, exportCommand];
-
-const HELP = new Set(['--help', '-h', 'help']);
+const COMMANDS: Readonly<Record<CommandName, CliCommand>> = {
+  new: newCommand,
+  templates: templatesCommand,
+  validate: validateCommand,
+  inspect: inspectCommand,
+  export: exportCommand,
+};
+const isCommandName = (word: string | undefined): word is CommandName => COMMAND_NAMES.some(name => name === word);
 
 /** Does what the arguments say. The answer is the exit code of the process. */
 export async function runCli(args: readonly string[], machine: CliMachine): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined) return refuse(machine, null, { exit: EXIT.usage, sentences: [{ key: 'cli.usage.commandMissing' }] });
-  if (HELP.has(name)) return help(machine, CLI_COMMANDS.find(command => command.name === rest[0]) ?? null);
-  const command = CLI_COMMANDS.find(one => one.name === name);
-  if (command === undefined) {
-    const candidates = CLI_COMMANDS.map(one => one.name).join(', ');
+  if (HELP_WORDS.includes(name)) return help(machine, isCommandName(rest[0]) ? COMMANDS[rest[0]] : null);
+  if (!isCommandName(name)) {
+    const candidates = COMMAND_NAMES.join(', ');
     return refuse(machine, null, { exit: EXIT.usage, sentences: [{ key: 'cli.usage.noCommand', values: { name, candidates } }] });
   }
+  const command = COMMANDS[name];
   if (rest.some(argument => argument === '--help' || argument === '-h')) return help(machine, command);
   const input = parseInput(command, rest);
   if (!input.ok) return refuse(machine, command, input.error);
@@ -37,8 +42,8 @@ function help({ language, print }: CliMachine, command: CliCommand | null): Exit
     return EXIT.done;
   }
   print(translate(language, 'cli.help.intro'));
-  const width = Math.max(...CLI_COMMANDS.map(({ name }) => name.length)) + 2;
-  for (const { name } of CLI_COMMANDS) print(`  ${name.padEnd(width)}${translate(language, `cli.${name}.summary`)}`);
+  const width = Math.max(...COMMAND_NAMES.map(name => name.length)) + 2;
+  for (const name of COMMAND_NAMES) print(`  ${name.padEnd(width)}${translate(language, `cli.${name}.summary`)}`);
   print('');
   print(translate(language, 'cli.help.more'));
   return EXIT.done;

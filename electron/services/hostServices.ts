@@ -47,6 +47,8 @@ export interface HostServices {
   readonly log: ErrorLog;
   /** The journals of the windows that are open now. */
   readonly heldJournals: Set<string>;
+  /** The journals of crashes that a window is offering now, with that window: nobody is asked twice about one document. */
+  readonly offeredJournals: Map<string, object>;
   /** Ends what runs on its own. */
   stop(): void;
 }
@@ -75,6 +77,7 @@ export function createHostServices(machine: MachinePorts): HostServices {
     states,
     log,
     heldJournals,
+    offeredJournals: new Map(),
     stop: () => clearInterval(beat),
   };
 }

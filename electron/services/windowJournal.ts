@@ -28,14 +28,24 @@ export interface WindowJournal {
   readonly handlers: Pick<RequestHandlers, JournalRequest>;
   /** null while there is none. */
   readonly id: () => string | null;
-  /** The window is gone, or back again: others may offer its journal, or may not. */
+  /** The window is gone, or back again: others may offer its journal and what it was offering itself, or may not. */
   readonly release: () => void;
   readonly resume: () => void;
 }
 
 export function createWindowJournal(services: HostServices): WindowJournal {
-  const { journals, states, heldJournals, tokens, log, machine } = services;
+  const { journals, states, heldJournals, offeredJournals, tokens, log, machine } = services;
   let current: { readonly id: string; readonly note: JournalNote } | null = null;
+  /** Stands for this window among those that offer what crashes left. */
+  const self = {};
+  const offered = new Set<string>();
+  /** False where another window has offered it first. */
+  const offer = (id: string): boolean => {
+    if ((offeredJournals.get(id) ?? self) !== self) return false;
+    offeredJournals.set(id, self);
+    offered.add(id);
+    return true;
+  };
   // One after the other: what was done first stands first.
   const queue = createQueue();
   const inTurn = <T>(work: () => Promise<Result<T, HostError>>): Promise<Result<T, HostError>> =>
@@ -50,6 +60,8 @@ export function createWindowJournal(services: HostServices): WindowJournal {
   /** A journal that lists an earlier state stays for its sake; nothing of it is offered again. */
   const retire = async (id: string, note: JournalNote): Promise<void> => {
     heldJournals.delete(id);
+    offeredJournals.delete(id);
+    offered.delete(id);
     if ((await journalsWithStates(states)).has(id)) await journals.append(id, { ...note, dirty: false }, []);
     else await journals.discard(id);
   };
@@ -65,8 +77,14 @@ export function createWindowJournal(services: HostServices): WindowJournal {
 
   return {
     id: () => current?.id ?? null,
-    release: () => void (current !== null && heldJournals.delete(current.id)),
-    resume: () => void (current !== null && heldJournals.add(current.id)),
+    release() {
+      if (current !== null) heldJournals.delete(current.id);
+      for (const id of offered) if (offeredJournals.get(id) === self) offeredJournals.delete(id);
+    },
+    resume() {
+      if (current !== null) heldJournals.add(current.id);
+      for (const id of offered) offer(id);
+    },
     handlers: {
       'journal.begin': ({ text, note: wireNote, records }) =>
         inTurn(async () => {
@@ -112,7 +130,7 @@ export function createWindowJournal(services: HostServices): WindowJournal {
         const found = await Promise.all(
           [...(await journals.all()).keys()].map(async id => ((await journals.isHeld(id, heldJournals)) ? null : journals.noteOf(id))),
         );
-        const left = found.filter(one => one !== null).filter(({ note }) => note.dirty);
+        const left = found.filter(one => one !== null).filter(({ id, note }) => note.dirty && offer(id));
         return ok(
           left
             .sort((a, b) => b.time - a.time)

@@ -4,9 +4,11 @@ import { describeLost } from '../../shared/file/salvage/describeLost.ts';
 import { type Salvaged, salvageDocument } from '../../shared/file/salvage/salvageDocument.ts';
 import type { TextForm } from '../../shared/host/fileContent.ts';
 import { ENTITY_KINDS } from '../../shared/model/scenario.ts';
+import { busyWhile } from '../session/busyWhile.ts';
 import { interfaceLanguage } from '../session/interfaceLanguage.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
+import { untilPainted } from '../session/untilPainted.ts';
 import { ask } from './ask.ts';
 import { listedLines } from './listedLines.ts';
 import { openedDocument } from './openedDocument.ts';
@@ -27,7 +29,7 @@ export async function offerSalvage(session: Session, text: string, { name, form 
   const say = sayIn(session);
   const language = interfaceLanguage(session.state.getState().settings, session.info);
   const reason = describeFailure(language, failure);
-  const salvaged = mayHold(failure) ? salvageDocument(text, form) : null;
+  const salvaged = mayHold(failure) ? await salvage(session, text, form) : null;
   if (salvaged === null) {
     const problems = failure.kind === 'invalid' ? failure.problems.map(problem => describeProblem(language, problem)) : [];
     await report(session, say('open.failedTitle', { name }), reason, problems);
@@ -51,6 +53,12 @@ export async function offerSalvage(session: Session, text: string, { name, form 
   await showDocument(session, openedDocument(document, session.newId, { suggestedName, changed: true }));
   return true;
 }
+
+const salvage = (session: Session, text: string, form: TextForm | undefined): Promise<Salvaged | null> =>
+  busyWhile(session, 'status.salvaging', async () => {
+    await untilPainted();
+    return salvageDocument(text, form);
+  });
 
 /** Whether it is a document at all, and one that this program may change. */
 const mayHold = ({ kind }: OpenFailure): boolean => kind === 'damaged' || kind === 'invalid' || kind === 'tooLarge';

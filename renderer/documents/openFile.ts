@@ -2,6 +2,7 @@ import { describeRepair, describeWarnings } from '../../shared/file/describeOutc
 import { parseDocument } from '../../shared/file/parseDocument.ts';
 import type { TextForm } from '../../shared/host/fileContent.ts';
 import type { FileRef } from '../../shared/host/host.ts';
+import { busyWhile } from '../session/busyWhile.ts';
 import { interfaceLanguage } from '../session/interfaceLanguage.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
@@ -15,9 +16,7 @@ import { showDocument } from './showDocument.ts';
 /** Reads a file and shows it in place of the open document, which the caller has asked about. False: it could not, and has said why. */
 export async function openFile(session: Session, file: FileRef): Promise<boolean> {
   const say = sayIn(session);
-  session.state.setState({ busy: 'status.opening' });
-  const read = await session.host.request('document.read', { file: file.token });
-  session.state.setState({ busy: null });
+  const read = await busyWhile(session, 'status.opening', () => session.host.request('document.read', { file: file.token }));
   if (!read.ok) {
     await report(session, say('open.failedTitle', { name: file.name }), hostSentence(say, read.error), []);
     return false;

@@ -150,7 +150,7 @@ export interface HostRequests {
   };
   /** The document is saved or given up in so many words: nothing of it will be offered. */
   'journal.end': { input: null; output: null };
-  /** What was left with unsaved changes by a window that is gone, the newest first. */
+  /** What was left with unsaved changes by a window that is gone, the newest first; without what another window is offering already. */
   'journal.left': { input: null; output: readonly LeftDocument[] };
   'journal.read': { input: { id: string }; output: JournalContent };
   /** Nothing of what was left there will be offered again. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { holdsUnsaved, journalLines } from '../support/e2e/journalLines.ts';
-import type { Journey } from '../support/e2e/journey.ts';
+import { Journey } from '../support/e2e/journey.ts';
 import { type JourneyStart, journeyStarter } from '../support/e2e/journeyStarter.ts';
 import { savedContent } from '../support/e2e/savedFile.ts';
 import { seriousFaults } from '../support/e2e/seriousFaults.ts';
@@ -89,6 +89,39 @@ test('closing the list gives nothing up: the offer comes again at the next start
   const second = await start({ after: first });
   await pressIn(second.journey, 'recovery.open');
   await second.journey.card('Mine').waitFor();
+});
+
+test('a second window does not ask again, and asks when the first one went without an answer', async () => {
+  const { journey, context, app } = await crashed();
+  const address = (await app.ready).href;
+  const open = async (): Promise<Journey> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return new Journey(page, 'en');
+  };
+  const second = await open();
+  await second.canvas.waitFor();
+  // A list would stand before the canvas, and keep the pointer from it.
+  await second.doubleClickAt(await second.spot(second.canvas));
+  await second.type('Elsewhere');
+  await second.press('Enter', 'Escape');
+  await second.card('Elsewhere').waitFor();
+  expect(await second.dialog.count()).toBe(0);
+  await second.page.close();
+  await journey.page.close();
+  // The host notices a page that is gone when its connection closes.
+  await expect
+    .poll(
+      async () => {
+        const next = await open();
+        await next.canvas.or(next.dialog).first().waitFor();
+        const asks = await next.dialog.getByRole('listitem', { name: 'plan.org' }).isVisible();
+        if (!asks) await next.page.close();
+        return asks;
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
 });
 
 test('what is thrown away can be taken back until the list closes, and is gone after it', async () => {

@@ -36,6 +36,7 @@ export const dialogs = {
   'status.selected_other': '{count} selected',
   'status.opening': 'Opening…',
   'status.exporting': 'Drawing the picture…',
+  'status.salvaging': 'Looking for what is left of the file…',
   'status.language': 'Language',
   'status.theme': 'Theme: {theme}',
   'status.offline': 'Offline: nothing leaves this computer',

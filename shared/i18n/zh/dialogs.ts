@@ -33,6 +33,7 @@ export const dialogs: Translation<typeof english> = {
   'status.selected_other': '已选 {count} 项',
   'status.opening': '正在打开…',
   'status.exporting': '正在生成图片…',
+  'status.salvaging': '正在查找文件中还能恢复的内容…',
   'status.language': '语言',
   'status.theme': '主题：{theme}',
   'status.offline': '离线：数据不离开这台电脑',

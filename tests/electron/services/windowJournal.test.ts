@@ -54,6 +54,25 @@ test('what a window leaves behind is offered to the next one, with what it holds
   expect(await second.request('journal.left', null)).toEqual([]);
 });
 
+test('one window offers it, however often it asks; the next one when that window is gone', async () => {
+  const { openWindow } = hostIn(temporaryFolder());
+  const crashed = openWindow();
+  await crashed.request('journal.begin', { text: DOCUMENT, note: journalNote({ title: 'Left' }), records: [] });
+  crashed.session.end();
+  const [first, second] = [openWindow(), openWindow()];
+  const offeredBy = async (window: typeof first) => (await window.request('journal.left', null)).map(({ title }) => title);
+  expect(await offeredBy(first)).toEqual(['Left']);
+  expect(await offeredBy(second)).toEqual([]);
+  // As after a reload of its page.
+  expect(await offeredBy(first)).toEqual(['Left']);
+  first.session.end();
+  expect(await offeredBy(second)).toEqual(['Left']);
+  // Back after a broken connection, it does not take the offer from the one that has it now.
+  first.session.resume();
+  expect(await offeredBy(first)).toEqual([]);
+  expect(await offeredBy(second)).toEqual(['Left']);
+});
+
 test('what was saved, ended or discarded is not offered, and leaves nothing behind', async () => {
   const folder = temporaryFolder();
   const { openWindow } = hostIn(folder);

@@ -34,6 +34,17 @@ test('a file cut off is offered with the list of what is lost, and opens as a ne
   expect(host.disk.get('plan.org')).toBe(CUT);
 });
 
+test('the status bar says what is done while it is read and looked through, and no longer', async () => {
+  const { session, host } = windowSession();
+  host.disk.set('plan.org', CUT);
+  const seen: unknown[] = [];
+  session.state.subscribe(({ busy }, before) => busy !== before.busy && seen.push(busy));
+  const opening = openFile(session, fileRef('plan.org'));
+  await answer(session, 'cancel');
+  await opening;
+  expect(seen).toEqual(['status.opening', null, 'status.salvaging', null]);
+});
+
 test('nothing opens when it is not wanted', async () => {
   const { session, host } = windowSession();
   host.disk.set('plan.org', CUT);
