@@ -30,6 +30,8 @@ async function openVersions(journey: Journey): Promise<void> {
   await journey.type(journey.say('action.versions').slice(0, 4));
   await journey.press('Enter');
   await journey.dialog.getByRole('heading', { name: journey.say('versions.title') }).waitFor();
+  // Keys that are quicker than this go elsewhere.
+  await journey.seeFocused(journey.dialog.getByRole('listbox'));
 }
 
 const versions = async ({ dialog }: Journey) => (await dialog.getByRole('option').allInnerTexts()).map(text => text.split(/\n+/).slice(1));
@@ -65,7 +67,6 @@ test('the states that were kept are listed with what they hold, and each shows i
 test('by the keyboard alone one is chosen, looked at and brought back, and undone by a click', async () => {
   const { journey, home } = await savedTwice();
   await openVersions(journey);
-  await journey.seeFocused(journey.dialog.getByRole('listbox'));
   await journey.press('End');
   await journey.dialog.getByRole('img', { name: /2 units, 0 duties, 0 dependencies$/ }).waitFor();
   // The drawing is moved by its keys, and shows everything again.
