@@ -3,7 +3,7 @@ import type { ScenarioId } from '../model/ids.ts';
 import { type OrgDocument, scenariosInOrder } from '../model/orgDocument.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
-import type { Patch } from './patch.ts';
+import { type EntityPatch, type Patch, type ScenarioPatch, scenarioFrom } from './patch.ts';
 import { ScenarioIndex } from './scenarioIndex.ts';
 
 /**
@@ -21,6 +21,18 @@ export class DocumentState {
     this.#index.rebuild(this.#shown());
   }
 
+  /** The scenario that the view is of. There is always one: when it goes, its neighbour is shown. */
+  get shown(): ScenarioId {
+    return this.#scenario;
+  }
+
+  /** Turns the view to another scenario of the document. Linear in that scenario. */
+  show(scenario: ScenarioId): void {
+    if (scenario === this.#scenario) return;
+    this.#scenario = scenario;
+    this.#index.rebuild(this.#shown());
+  }
+
   get document(): OrgDocument {
     return this.#document;
   }
@@ -31,24 +43,54 @@ export class DocumentState {
   /** Patches that were recorded on this document in this state, in order. */
   apply(patches: readonly Patch[]): void {
     for (const patch of patches) {
-      if (patch.kind === 'settings') {
-        this.#document = { ...this.#document, settings: patch.after };
-        continue;
+      switch (patch.kind) {
+        case 'settings':
+          this.#document = { ...this.#document, settings: patch.after };
+          break;
+        case 'scenario':
+          this.#applyToScenarios(patch);
+          break;
+        case 'scenarioHead':
+          this.#set({ ...this.#scenarioOf(patch.id), ...patch.after });
+          break;
+        default:
+          this.#applyToEntities(patch);
       }
-      const scenario = this.#document.scenarios.get(patch.scenario);
-      if (scenario === undefined) throw new Error(`patch for a scenario that is not there: ${patch.scenario}`);
-      const collection = scenario[patch.kind] as unknown as KeyedMap<string, unknown>;
-      const next = patch.after === null ? collection.delete(patch.id) : collection.set(patch.id, patch.after);
-      const changed = { ...scenario, [patch.kind]: next } as Scenario;
-      this.#document = { ...this.#document, scenarios: this.#document.scenarios.set(patch.scenario, changed) };
-      if (patch.scenario === this.#scenario) this.#index.apply(patch);
     }
   }
 
-  #shown(): Scenario {
-    const scenario = this.#document.scenarios.get(this.#scenario);
-    if (scenario === undefined) throw new Error(`no such scenario: ${this.#scenario}`);
+  #applyToScenarios({ id, after }: ScenarioPatch): void {
+    if (after !== null) {
+      const scenario = scenarioFrom(after, this.#document);
+      if (scenario === null) throw new Error(`a copy of a scenario that is not there: ${id}`);
+      this.#set(scenario);
+      return;
+    }
+    // Before it is gone, while it can be said who stands beside it.
+    if (id === this.#scenario) this.show(neighbourOf(this.#document, id));
+    this.#document = { ...this.#document, scenarios: this.#document.scenarios.delete(id) };
+  }
+
+  #applyToEntities(patch: EntityPatch): void {
+    const scenario = this.#scenarioOf(patch.scenario);
+    const collection = scenario[patch.kind] as unknown as KeyedMap<string, unknown>;
+    const next = patch.after === null ? collection.delete(patch.id) : collection.set(patch.id, patch.after);
+    this.#set({ ...scenario, [patch.kind]: next } as Scenario);
+    if (patch.scenario === this.#scenario) this.#index.apply(patch);
+  }
+
+  #set(scenario: Scenario): void {
+    this.#document = { ...this.#document, scenarios: this.#document.scenarios.set(scenario.id, scenario) };
+  }
+
+  #scenarioOf(id: ScenarioId): Scenario {
+    const scenario = this.#document.scenarios.get(id);
+    if (scenario === undefined) throw new Error(`no such scenario: ${id}`);
     return scenario;
+  }
+
+  #shown(): Scenario {
+    return this.#scenarioOf(this.#scenario);
   }
 
   #makeView(): ScenarioView {
@@ -74,6 +116,15 @@ export class DocumentState {
       secondaryLinesOf: unit => index.secondaryLines.of(unit),
     };
   }
+}
+
+/** The one behind it, of the last the one before it. */
+function neighbourOf(document: OrgDocument, id: ScenarioId): ScenarioId {
+  const all = scenariosInOrder(document);
+  const at = all.findIndex(scenario => scenario.id === id);
+  const neighbour = all[at + 1] ?? all[at - 1];
+  if (neighbour === undefined) throw new Error('a document without a scenario');
+  return neighbour.id;
 }
 
 function firstScenario(document: OrgDocument): ScenarioId {

@@ -1,6 +1,6 @@
 import type { KeyedMap } from '../base/keyedMap.ts';
-import type { NewId } from '../model/ids.ts';
-import type { Entities, EntityKind } from '../model/scenario.ts';
+import type { NewId, ScenarioId } from '../model/ids.ts';
+import { type Entities, type EntityKind, headOf, type ScenarioHead } from '../model/scenario.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { DocumentSettings } from '../model/settings.ts';
 import { withinPlaces } from '../model/withinPlaces.ts';
@@ -18,6 +18,12 @@ export interface Edit extends ScenarioView {
   /** Takes it away; nothing happens if it is not there. */
   remove<K extends EntityKind>(kind: K, id: Entities[K]['id']): void;
   setSettings(settings: DocumentSettings): void;
+  /** Adds a scenario: empty, or with all that another one holds now, every entity under its own id. The two then go their own ways. */
+  addScenario(head: ScenarioHead, copyOf: ScenarioId | null): void;
+  /** Changes a scenario's name or place among the others; nothing happens if it is not there. */
+  setScenarioHead(head: ScenarioHead): void;
+  /** Takes it away with all that it holds; nothing happens if it is not there. The last one must stay. */
+  removeScenario(id: ScenarioId): void;
 }
 
 /**
@@ -26,6 +32,7 @@ export interface Edit extends ScenarioView {
  */
 export function recordEdit(state: DocumentState, newId: NewId, write: (edit: Edit) => void): Patch[] {
   const recorded: Patch[] = [];
+  const { shown } = state;
   const record = (patch: Patch): void => {
     recorded.push(patch);
     state.apply([patch]);
@@ -48,11 +55,23 @@ export function recordEdit(state: DocumentState, newId: NewId, write: (edit: Edi
     setSettings(settings: DocumentSettings): void {
       record({ kind: 'settings', before: state.document.settings, after: settings });
     },
+    addScenario(head: ScenarioHead, copyOf: ScenarioId | null): void {
+      record({ kind: 'scenario', id: head.id, before: null, after: { kind: 'made', head, copyOf } });
+    },
+    setScenarioHead(head: ScenarioHead): void {
+      const scenario = state.document.scenarios.get(head.id);
+      if (scenario !== undefined) record({ kind: 'scenarioHead', id: head.id, before: headOf(scenario), after: headOf(head) });
+    },
+    removeScenario(id: ScenarioId): void {
+      const content = state.document.scenarios.get(id);
+      if (content !== undefined) record({ kind: 'scenario', id, before: { kind: 'kept', content }, after: null });
+    },
   });
   try {
     write(edit);
   } catch (error) {
     state.apply(inverted(recorded));
+    state.show(shown);
     throw error;
   }
   return mergedPatches(recorded);

@@ -1,5 +1,6 @@
 import type { ScenarioId } from '../model/ids.ts';
-import type { Entities, EntityKind } from '../model/scenario.ts';
+import type { OrgDocument } from '../model/orgDocument.ts';
+import { type Entities, type EntityKind, emptyScenario, headOf, type Scenario, type ScenarioHead } from '../model/scenario.ts';
 import type { DocumentSettings } from '../model/settings.ts';
 
 /**
@@ -23,11 +24,43 @@ export interface SettingsPatch {
   readonly after: DocumentSettings;
 }
 
-export type Patch = EntityPatch | SettingsPatch;
+/** A scenario's name or place among the others. */
+export interface ScenarioHeadPatch {
+  readonly kind: 'scenarioHead';
+  readonly id: ScenarioId;
+  readonly before: ScenarioHead;
+  readonly after: ScenarioHead;
+}
+
+/** A scenario came (`before` null) or went (`after` null). */
+export interface ScenarioPatch {
+  readonly kind: 'scenario';
+  readonly id: ScenarioId;
+  readonly before: ScenarioOrigin | null;
+  readonly after: ScenarioOrigin | null;
+}
+
+/**
+ * Where a scenario has what it holds from. A copy names its source and not the ten thousand entities that the two share: a patch is only
+ * ever applied to the state that it was recorded on, where the source holds just what it held then.
+ */
+export type ScenarioOrigin =
+  | { readonly kind: 'made'; readonly head: ScenarioHead; readonly copyOf: ScenarioId | null }
+  | { readonly kind: 'kept'; readonly content: Scenario };
+
+export type Patch = EntityPatch | SettingsPatch | ScenarioHeadPatch | ScenarioPatch;
 
 /** The patches that take it back, in the order in which to apply them. */
 export function inverted(patches: readonly Patch[]): Patch[] {
   return patches.map(patch => ({ ...patch, before: patch.after, after: patch.before }) as Patch).reverse();
+}
+
+/** The scenario that comes, on the document into which it comes; null when its source is not there. Takes no time: nothing in it is copied. */
+export function scenarioFrom(origin: ScenarioOrigin, document: OrgDocument): Scenario | null {
+  if (origin.kind === 'kept') return origin.content;
+  if (origin.copyOf === null) return emptyScenario(origin.head);
+  const source = document.scenarios.get(origin.copyOf);
+  return source === undefined ? null : { ...source, ...headOf(origin.head) };
 }
 
 /**
@@ -35,13 +68,25 @@ export function inverted(patches: readonly Patch[]): Patch[] {
  * in the end are left out.
  */
 export function mergedPatches(patches: readonly Patch[]): Patch[] {
-  const byEntity = new Map<string, Patch>();
+  const byRecord = new Map<string, Patch>();
   for (const patch of patches) {
-    const key = patch.kind === 'settings' ? patch.kind : `${patch.kind}/${patch.scenario}/${patch.id}`;
-    const first = byEntity.get(key);
-    byEntity.set(key, first === undefined ? patch : ({ ...patch, before: first.before } as Patch));
+    const key = keyOf(patch);
+    const first = byRecord.get(key);
+    byRecord.set(key, first === undefined ? patch : ({ ...patch, before: first.before } as Patch));
   }
-  return [...byEntity.values()].filter(patch => !sameRecord(patch.before, patch.after));
+  return [...byRecord.values()].filter(patch => !sameRecord(patch.before, patch.after));
+}
+
+function keyOf(patch: Patch): string {
+  switch (patch.kind) {
+    case 'settings':
+      return patch.kind;
+    case 'scenario':
+    case 'scenarioHead':
+      return `${patch.kind}/${patch.id}`;
+    default:
+      return `${patch.kind}/${patch.scenario}/${patch.id}`;
+  }
 }
 
 /** Records are plain data built by spreading: their fields keep their order, so their text tells them apart. */

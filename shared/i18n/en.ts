@@ -11,6 +11,7 @@ import { exporting } from './en/export.ts';
 import { file } from './en/file.ts';
 import { host } from './en/host.ts';
 import { inspector } from './en/inspector.ts';
+import { scenarios } from './en/scenarios.ts';
 
 /** Every sentence that a user reads, by area. The English catalogue is the list of keys; the others must have them all. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   ...file,
   ...host,
   ...inspector,
+  ...scenarios,
 };

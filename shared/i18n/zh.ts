@@ -11,6 +11,7 @@ import { exporting } from './zh/export.ts';
 import { file } from './zh/file.ts';
 import { host } from './zh/host.ts';
 import { inspector } from './zh/inspector.ts';
+import { scenarios } from './zh/scenarios.ts';
 
 export const zh = {
   ...actions,
@@ -26,4 +27,5 @@ export const zh = {
   ...file,
   ...host,
   ...inspector,
+  ...scenarios,
 };

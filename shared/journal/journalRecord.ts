@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../base/json.ts';
-import type { Patch } from '../change/patch.ts';
-import { ENTITY_KINDS } from '../model/scenario.ts';
 import { type StoredPatch, storedPatchSchema } from './storedPatch.ts';
+import { type StoredStep, wholePatchSchema } from './storedStep.ts';
 
 // The window's content policy forbids making code from text, which the library would otherwise try when it first decodes something.
 z.config({ jitless: true });
@@ -39,20 +38,10 @@ export type JournalRecord =
   /** That position is now on disk. */
   | { readonly kind: 'saved'; readonly position: number };
 
-/** A step as it is undone and redone: with what was there before. */
-export interface StoredStep {
-  readonly command: string;
-  readonly label: string;
-  readonly mergeKey: string | null;
-  readonly position: number;
-  readonly patches: readonly Patch[];
-}
-
 const position = z.number().int().min(0);
 const words = z.string().max(10_000);
 const step = { command: words, label: words, mergeKey: words.nullable(), position };
-const wholePatch = z.looseObject({ kind: z.enum(['settings', ...ENTITY_KINDS]), before: z.unknown(), after: z.unknown() });
-const storedStep = z.object({ ...step, patches: z.array(wholePatch as unknown as z.ZodType<Patch>) });
+const storedStep = z.object({ ...step, patches: z.array(wholePatchSchema) });
 
 const recordSchema: z.ZodType<JournalRecord> = z.discriminatedUnion('kind', [
   z.object({

@@ -5,8 +5,9 @@ import { serializeDocument } from '../file/serializeDocument.ts';
 import { type History, newHistory, pushStep, type Step, travel } from '../history/history.ts';
 import { checkInvariants } from '../model/invariants.ts';
 import type { OrgDocument } from '../model/orgDocument.ts';
-import { decodeJournalRecord, type JournalRecord, type StoredStep } from './journalRecord.ts';
+import { decodeJournalRecord, type JournalRecord } from './journalRecord.ts';
 import { restorePatch } from './storedPatch.ts';
+import { restoreStep } from './storedStep.ts';
 
 /** A document as a journal has it. */
 export interface Replayed {
@@ -102,7 +103,6 @@ class Replay {
 }
 
 function historyOf({ position, bottom, done, undone }: Extract<JournalRecord, { kind: 'base' }>): History {
-  const steps = (stored: readonly StoredStep[]): Step[] => stored.map(step => ({ ...step, label: step.label as Step['label'] }));
   const lastPosition = Math.max(position, ...[...done, ...undone].map(step => step.position));
-  return { done: steps(done), undone: steps(undone), bottom, lastPosition };
+  return { done: done.map(restoreStep), undone: undone.map(restoreStep), bottom, lastPosition };
 }

@@ -47,9 +47,10 @@ export const ENTITY_KINDS = Object.keys(ENTITY_SCHEMAS) as readonly EntityKind[]
 
 /** What a scenario says of itself, beside its entities. */
 export const scenarioHeadSchema = z.object({ id: idSchema<ScenarioId>(), name: shortText, order: orderKey });
+export type ScenarioHead = Readonly<z.infer<typeof scenarioHeadSchema>>;
 
 /** One complete organisation. */
-export type Scenario = Readonly<z.infer<typeof scenarioHeadSchema>> & {
+export type Scenario = ScenarioHead & {
   readonly units: KeyedMap<UnitId, Unit>;
   readonly duties: KeyedMap<DutyId, Duty>;
   readonly positions: KeyedMap<PositionId, Position>;
@@ -60,7 +61,9 @@ export type Scenario = Readonly<z.infer<typeof scenarioHeadSchema>> & {
   readonly unknown?: JsonObject;
 };
 
-export function emptyScenario(head: { id: ScenarioId; name: string; order: string }): Scenario {
+export const headOf = ({ id, name, order }: ScenarioHead): ScenarioHead => ({ id, name, order });
+
+export function emptyScenario(head: ScenarioHead): Scenario {
   return {
     ...head,
     units: KeyedMap.empty(),

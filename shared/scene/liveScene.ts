@@ -114,9 +114,13 @@ export class LiveScene {
     const changed = new Set<string>();
     const units = new Set<UnitId>();
     const lines = new Set<DependencyId>();
+    const { id: drawn } = this.#view.scenario;
     for (const patch of patches) {
+      if ('scenario' in patch && patch.scenario !== drawn) continue;
       switch (patch.kind) {
         case 'settings':
+        case 'scenario':
+        case 'scenarioHead':
           break;
         case 'units':
           units.add(patch.id);

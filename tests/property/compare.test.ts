@@ -16,24 +16,28 @@ import { openedDocument } from '../support/sampleFile.ts';
 const PATIENCE = 120_000;
 const SIDES = { before: 'then', after: 'now' } as const;
 
-const entityKeys = (document: OrgDocument): Map<string, string> => {
+/** Of the scenarios that the other has as well: one that came or went is one difference, whatever it holds. */
+const entityKeys = (document: OrgDocument, other: OrgDocument): Map<string, string> => {
   const texts = new Map<string, string>();
   for (const scenario of document.scenarios.values()) {
+    if (!other.scenarios.has(scenario.id)) continue;
     for (const kind of ENTITY_KINDS)
-      for (const record of scenario[kind].values()) texts.set(`${kind}/${record.id}`, JSON.stringify(record));
+      for (const record of scenario[kind].values()) texts.set(`${scenario.id}/${kind}/${record.id}`, JSON.stringify(record));
   }
   return texts;
 };
 
 /** By the text of each record: what the comparison should find. */
 function differing(before: OrgDocument, after: OrgDocument): string[] {
-  const [old, now] = [entityKeys(before), entityKeys(after)];
+  const [old, now] = [entityKeys(before, after), entityKeys(after, before)];
   return [...new Set([...old.keys(), ...now.keys()])].filter(key => old.get(key) !== now.get(key)).sort();
 }
 
 const found = (before: OrgDocument, after: OrgDocument): string[] =>
   compareDocuments(before, after)
-    .entries.flatMap(entry => (entry.kind === 'settings' || entry.kind === 'scenarios' ? [] : [`${entry.kind}/${entry.id}`]))
+    .entries.flatMap(entry =>
+      entry.kind === 'settings' || entry.kind === 'scenarios' ? [] : [`${entry.scenario}/${entry.kind}/${entry.id}`],
+    )
     .sort();
 
 /** The second document with the ids of the first, record for record, so that the two have as much as they can in common and differ in all else. */

@@ -17,6 +17,11 @@ import { addPosition } from '../../shared/commands/positions/addPosition.ts';
 import { deletePosition } from '../../shared/commands/positions/deletePosition.ts';
 import { editPosition } from '../../shared/commands/positions/editPosition.ts';
 import { movePosition } from '../../shared/commands/positions/movePosition.ts';
+import { addScenario } from '../../shared/commands/scenarios/addScenario.ts';
+import { deleteScenario } from '../../shared/commands/scenarios/deleteScenario.ts';
+import { duplicateScenario } from '../../shared/commands/scenarios/duplicateScenario.ts';
+import { renameScenario } from '../../shared/commands/scenarios/renameScenario.ts';
+import { reorderScenario } from '../../shared/commands/scenarios/reorderScenario.ts';
 import { deleteSelection } from '../../shared/commands/selection/deleteSelection.ts';
 import { moveSelection } from '../../shared/commands/selection/moveSelection.ts';
 import { nudgeSelection } from '../../shared/commands/selection/nudgeSelection.ts';
@@ -53,7 +58,7 @@ const TEXTS = [
 ];
 
 export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
-  kind: fc.nat(27),
+  kind: fc.nat(32),
   a: fc.nat(9_999),
   b: fc.nat(9_999),
   c: fc.nat(9_999),
@@ -180,6 +185,12 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
       const duties = step.c % 3 === 0 ? 'delete' : step.c % 3 === 1 || third === undefined ? 'toParent' : { toUnit: third.id };
       return run(deleteSelection, { selection, choice: { reports: step.b % 3 === 0 ? 'delete' : 'toParent', duties } });
     }
+    case 28:
+    case 29:
+    case 30:
+    case 31:
+    case 32:
+      return scenarioStep(store, step, run);
     default: {
       if (step.b % 4 === 0) return run(editSettings, { title: step.text });
       const fragment = fragmentOf(view, selection);
@@ -190,5 +201,24 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
         unitIds: fragment.units.map(() => newId() as UnitId),
       });
     }
+  }
+}
+
+/** Half of them go to another scenario, so that what comes next happens there. */
+function scenarioStep(store: DocumentStore, { a, b, c, text }: Step, run: <Args>(command: Command<Args>, args: Args) => boolean): boolean {
+  const scenario = pick(sorted(store.document.scenarios.values()), a)?.id ?? store.shown;
+  switch (b % 10) {
+    case 0:
+    case 1:
+      return run(duplicateScenario, { scenario });
+    case 2:
+      return run(deleteScenario, { scenario });
+    case 3:
+      return run(renameScenario, { scenario, name: text });
+    case 4:
+      return c % 3 === 0 ? run(addScenario, null) : run(reorderScenario, { scenario, by: c % 2 === 0 ? 1 : -1 });
+    default:
+      store.show(scenario);
+      return false;
   }
 }

@@ -1,0 +1,21 @@
+import { SHORT_TEXT_MAX } from '../../model/fields.ts';
+import type { OrgDocument } from '../../model/orgDocument.ts';
+
+/** Names as people tell them apart: without spaces at the ends, whatever the case of the letters. */
+const told = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+/** Whether a scenario, other than the one with this id, has that name. */
+export function isNameTaken(document: OrgDocument, name: string, but: string | null = null): boolean {
+  return [...document.scenarios.values()].some(scenario => scenario.id !== but && told(scenario.name) === told(name));
+}
+
+/** The first of the names that none has: as it is, then numbered from 2. `nameOf` gets null and then the numbers. */
+export function freeName(document: OrgDocument, nameOf: (number: number | null) => string): string {
+  for (let number = 1; ; number += 1) {
+    const name = nameOf(number === 1 ? null : number);
+    if (!isNameTaken(document, name)) return name;
+  }
+}
+
+/** What of a name leaves room for some words around it. */
+export const roomFor = (name: string): string => name.slice(0, SHORT_TEXT_MAX - 100);

@@ -1,0 +1,40 @@
+import type { scenarios as english } from '../en/scenarios.ts';
+import type { Translation } from '../translation.ts';
+
+export const scenarios: Translation<typeof english> = {
+  'command.scenario.add': '新建方案',
+  'command.scenario.duplicate': '复制方案',
+  'command.scenario.rename': '重命名方案',
+  'command.scenario.delete': '删除方案',
+  'command.scenario.reorder': '调整方案顺序',
+  'refusal.lastScenario': '文档至少要有一个方案。请先新建或复制一个方案，再删除这个。',
+  'refusal.onlyScenario': '文档中没有其他方案。请先复制当前方案。',
+  'refusal.scenarioWithoutName': '请输入方案名称。',
+  'refusal.scenarioNameTaken': '已有名为“{name}”的方案，请换一个名称。',
+  'refusal.scenarioFirst': '它已经是第一个方案。',
+  'refusal.scenarioLast': '它已经是最后一个方案。',
+
+  'actionGroup.scenario': '方案',
+  'action.nextScenario': '显示下一个方案',
+  'action.previousScenario': '显示上一个方案',
+  'action.duplicateScenario': '复制方案',
+  'action.addScenario': '新建空白方案',
+  'action.renameScenario': '重命名方案…',
+  'action.scenarioEarlier': '方案前移',
+  'action.scenarioLater': '方案后移',
+  'action.deleteScenario': '删除方案',
+
+  'scenario.unnamed': '未命名方案',
+  'scenario.menu': '方案：{name}',
+  'scenario.list': '方案列表',
+  'scenario.holds': '{units}，{duties}',
+  'scenario.name': '名称',
+  'scenario.renameTitle': '重命名方案',
+  'scenario.rename': '重命名',
+  'scenario.show': '显示方案“{name}”',
+  'scenario.shown': '方案“{name}”：{units}，{duties}',
+  'scenario.duplicated': '现在显示的是“{name}”，对它的修改不会影响“{source}”。',
+  'scenario.deleted': '方案“{name}”及其全部内容已删除。',
+  'scenario.undoneIn': '已在方案“{name}”中撤销：{step}',
+  'scenario.redoneIn': '已在方案“{name}”中重做：{step}',
+};
