@@ -58,10 +58,10 @@ export function documentHandlers(services: HostServices): Pick<RequestHandlers, 
       const path = fileAt(tokens, file);
       return path.ok ? ok(await viewports.get(path.value)) : path;
     },
-    'viewport.set': async ({ file, viewport }) => {
+    'viewport.set': async ({ file, viewport, scenario }) => {
       const path = fileAt(tokens, file);
       if (!path.ok) return path;
-      await viewports.set(path.value, viewport);
+      await viewports.set(path.value, { viewport, scenario });
       return ok(null);
     },
   };

@@ -42,7 +42,7 @@ export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRe
   'recent.list': z.null(),
   'recent.clear': z.null(),
   'viewport.get': z.strictObject({ file: fileToken }),
-  'viewport.set': z.strictObject({ file: fileToken, viewport: viewportSchema }),
+  'viewport.set': z.strictObject({ file: fileToken, viewport: viewportSchema, scenario: z.string().max(100).nullable() }),
   'window.state': z.strictObject({ title, dirty: z.boolean(), blank: z.boolean(), file: fileToken.nullable() }),
   'window.open': z.strictObject({ file: fileToken.nullable() }),
   'journal.begin': z.strictObject({ text: z.string().nullable(), note, records }),

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Viewport } from '../../shared/host/host.ts';
+import type { LastLook } from '../../shared/host/host.ts';
 import { digestOf } from './digestOf.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { createJsonStore } from './jsonStore.ts';
 
 const MOST_VIEWPORTS = 200;
 export const viewportSchema = z.strictObject({ x: z.number(), y: z.number(), zoom: z.number().positive() });
-const schema = z.array(z.object({ file: z.string(), viewport: viewportSchema }));
+/** An entry of a version that knew of no other scenarios names none. */
+const schema = z.array(z.object({ file: z.string(), viewport: viewportSchema, scenario: z.string().nullable().default(null) }));
 
-/** Where each document was last looked at. Paths are kept as digests: the list names nobody's clients. */
+/** How each document was last looked at. Paths are kept as digests: the list names nobody's clients. */
 export interface Viewports {
-  get(path: string): Promise<Viewport | null>;
-  set(path: string, viewport: Viewport): Promise<void>;
+  get(path: string): Promise<LastLook | null>;
+  set(path: string, look: LastLook): Promise<void>;
 }
 
 export function createViewports(fs: FileSystem, dataFolder: string): Viewports {
@@ -21,11 +22,14 @@ export function createViewports(fs: FileSystem, dataFolder: string): Viewports {
   return {
     async get(path) {
       const key = keyOf(path);
-      return (await store.read()).find(entry => entry.file === key)?.viewport ?? null;
+      const found = (await store.read()).find(entry => entry.file === key);
+      return found === undefined ? null : { viewport: found.viewport, scenario: found.scenario };
     },
-    async set(path, viewport) {
+    async set(path, { viewport, scenario }) {
       const file = keyOf(path);
-      await store.update(entries => [{ file, viewport }, ...entries.filter(entry => entry.file !== file)].slice(0, MOST_VIEWPORTS));
+      await store.update(entries =>
+        [{ file, viewport, scenario }, ...entries.filter(entry => entry.file !== file)].slice(0, MOST_VIEWPORTS),
+      );
     },
   };
 }

@@ -13,6 +13,7 @@ import {
 } from './fileActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { nudgeActions } from './nudgeActions.ts';
+import { scenarioActions } from './scenarioActions.ts';
 import { clearSelection, deleteAction, rename, selectAll } from './selectionActions.ts';
 import { treeActions } from './treeActions.ts';
 import { drawDependency, newChild, newDuty, newNote, newRoot, newSibling, unpin } from './unitActions.ts';
@@ -52,6 +53,7 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   clearSelection,
   deleteAction,
   rename,
+  ...scenarioActions,
   newChild,
   newSibling,
   newRoot,

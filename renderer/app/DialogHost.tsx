@@ -9,6 +9,7 @@ import { HelpDialog } from '../features/help/HelpDialog.tsx';
 import { NewDocumentDialog } from '../features/newDocument/NewDocumentDialog.tsx';
 import { PaletteDialog } from '../features/palette/PaletteDialog.tsx';
 import { RecoveryDialog } from '../features/recovery/RecoveryDialog.tsx';
+import { RenameScenarioDialog } from '../features/scenarios/RenameScenarioDialog.tsx';
 import { DocumentSettingsDialog } from '../features/settings/DocumentSettingsDialog.tsx';
 import { PreferencesDialog } from '../features/settings/PreferencesDialog.tsx';
 import { VersionsDialog } from '../features/versions/VersionsDialog.tsx';
@@ -51,6 +52,8 @@ export function DialogHost() {
       return <PaletteDialog withActions={false} onClose={close} />;
     case 'palette':
       return <PaletteDialog withActions onClose={close} />;
+    case 'renameScenario':
+      return <RenameScenarioDialog scenario={dialog.scenario} onClose={close} />;
     case 'documentSettings':
       return <DocumentSettingsDialog onClose={close} />;
     case 'preferences':

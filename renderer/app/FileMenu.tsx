@@ -1,16 +1,13 @@
 import { ChevronDown, FileText } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { MENUS, type Menu as MenuFacts } from '../../shared/actions/menus.ts';
-import { windowEntries } from '../../shared/actions/windowEntries.ts';
+import { MENUS } from '../../shared/actions/menus.ts';
 import type { FileRef } from '../../shared/host/host.ts';
-import { actionById } from '../actions/catalogue.ts';
-import { shownKeys } from '../actions/keyLabel.ts';
-import { runAction } from '../actions/runAction.ts';
 import { openNamed } from '../documents/workflow.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { useSay } from '../session/useSay.ts';
 import { Menu, MenuGroup, MenuItem, MenuSeparator, Submenu } from '../ui/Menu.tsx';
 import styles from './FileMenu.module.css';
+import { MenuEntries } from './MenuEntries.tsx';
 
 /** Behind the logo: the document's own matters and what was open lately, then what a menu bar would have, then the app's. */
 export function FileMenu() {
@@ -24,40 +21,22 @@ export function FileMenu() {
         </button>
       }
     >
-      <Entries of={MENUS.file} />
+      <MenuEntries of={MENUS.file} recent={<Recent />} />
       <MenuSeparator />
       <Submenu label={say(MENUS.edit.label)}>
-        <Entries of={MENUS.edit} />
+        <MenuEntries of={MENUS.edit} />
+      </Submenu>
+      <Submenu label={say(MENUS.scenario.label)}>
+        <MenuEntries of={MENUS.scenario} />
       </Submenu>
       <Submenu label={say(MENUS.view.label)}>
-        <Entries of={MENUS.view} />
+        <MenuEntries of={MENUS.view} />
       </Submenu>
       <MenuSeparator />
-      <Entries of={MENUS.app} />
-      <Entries of={MENUS.help} />
+      <MenuEntries of={MENUS.app} />
+      <MenuEntries of={MENUS.help} />
     </Menu>
   );
-}
-
-function Entries({ of: menu }: { of: MenuFacts }) {
-  const session = useSession();
-  const say = useSay();
-  return windowEntries(menu).map((entry, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a menu never change their places
-    if (entry === 'line') return <MenuSeparator key={index} />;
-    if (entry === 'recent') return <Recent key={entry} />;
-    const action = actionById(entry);
-    return (
-      <MenuItem
-        key={entry}
-        icon={action.icon}
-        label={say(action.label)}
-        keys={shownKeys(action, session.info)}
-        disabled={!action.can(session).ok}
-        onSelect={() => void runAction(session, action)}
-      />
-    );
-  });
 }
 
 /** The whole menu is to be seen in a window of ordinary height; the dialog for opening knows more. */

@@ -3,7 +3,10 @@ import { followDocument } from '../documents/followDocument.ts';
 import { presentSelection } from '../session/presentSelection.ts';
 import type { Editing, Session } from '../session/session.ts';
 
-/** Drops from selection and inline editing what a change (an undo, most of all) took out of the document. */
+/**
+ * Drops from selection and inline editing what a change (an undo, most of all) took out of the document, and what the scenario that is shown
+ * does not have. What two scenarios share stays selected from one to the other.
+ */
 export function pruneSelection(session: Session): () => void {
   const prune = () => {
     const { open, selection, editing } = session.state.getState();
@@ -13,7 +16,7 @@ export function pruneSelection(session: Session): () => void {
     if (editing !== null && !isThere(view, editing)) session.state.setState({ editing: null });
   };
   // Whoever shows another document says what is selected in it.
-  return followDocument(session, { changed: prune, replaced: () => undefined });
+  return followDocument(session, { changed: prune, switched: prune, replaced: () => undefined });
 }
 
 function isThere(view: ScenarioView, editing: Editing): boolean {

@@ -6,6 +6,7 @@ import { runAction } from '../actions/runAction.ts';
 import { acceptDrops } from '../documents/acceptDrops.ts';
 import { bringBack } from '../documents/bringBack.ts';
 import { documentName } from '../documents/documentName.ts';
+import { followScenario } from '../documents/followScenario.ts';
 import { keepJournal } from '../documents/keepJournal.ts';
 import { offerLeft } from '../documents/offerLeft.ts';
 import { openFile } from '../documents/openFile.ts';
@@ -37,6 +38,7 @@ export async function startWindow(root: HTMLElement): Promise<void> {
   applyTheme(document.documentElement, windowTheme(info.value.settings));
   render(session, root);
   pruneSelection(session);
+  followScenario(session);
   tellWindowState(session);
   keepJournal(session);
   watchDisk(session);

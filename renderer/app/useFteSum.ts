@@ -1,6 +1,7 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { fteOf } from '../../shared/model/fteOf.ts';
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
+import { subscribeView } from '../session/subscribeView.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 
 /** Below this a count after every change costs less than a frame's thousandth part: 1,000 units take 0.2 ms. */
@@ -10,11 +11,11 @@ const REST_MS = 200;
 /** The full-time equivalents of all units; null while none says any. In a large document counted when the hand rests. */
 export function useFteSum(): number | null {
   const store = useSessionState(state => state.open.store);
-  const counted = useRef<{ store: unknown; sum: number | null } | null>(null);
+  const counted = useRef<{ store: unknown; shown: unknown; sum: number | null } | null>(null);
   const subscribe = useCallback(
     (listener: () => void) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const stop = store.subscribe(() => {
+      const stop = subscribeView(store, () => {
         clearTimeout(timer);
         const later = () => {
           counted.current = null;
@@ -31,7 +32,9 @@ export function useFteSum(): number | null {
     [store],
   );
   return useSyncExternalStore(subscribe, () => {
-    if (counted.current?.store !== store) counted.current = { store, sum: fteSum(store.view) };
+    // One scenario's sum is never shown for another's, however large the two are.
+    const { shown } = store;
+    if (counted.current?.store !== store || counted.current.shown !== shown) counted.current = { store, shown, sum: fteSum(store.view) };
     return counted.current.sum;
   });
 }

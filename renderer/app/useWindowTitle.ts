@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { documentName } from '../documents/documentName.ts';
+import { documentName, windowName } from '../documents/documentName.ts';
 import { useDocument } from '../session/useDocument.ts';
 import { useIsDirty } from '../session/useIsDirty.ts';
 import { useSay } from '../session/useSay.ts';
@@ -7,7 +7,13 @@ import { useSessionState } from '../session/useSessionState.ts';
 
 /** "name.org — Orgsketch" for the tab, with a dot before it while there are unsaved changes. The desktop's window has the same from main. */
 export function useWindowTitle(): void {
-  const name = useDocumentName();
+  const say = useSay();
+  const open = useSessionState(state => state.open);
+  // Read so that another name, or another scenario, makes another title.
+  useDocumentName();
+  useDocument(view => view.scenario.name);
+  useDocument(view => view.document.scenarios.size);
+  const name = windowName(open, say);
   const dirty = useIsDirty();
   useEffect(() => {
     document.title = `${dirty ? '• ' : ''}${name} — Orgsketch`;

@@ -14,13 +14,30 @@ export function createSceneSource(store: DocumentStore, theme: ThemeName): Scene
   const draw = (): LiveScene => new LiveScene(store.view, { theme, language: store.document.settings.drawingLanguage });
   const listeners = new Set<() => void>();
   let scene = draw();
+  let drawnOf = store.shown;
   let drawnAt = store.revision;
   let version = 0;
+  const drawAnew = (): void => {
+    scene = draw();
+    drawnOf = store.shown;
+    drawnAt = store.revision;
+    version += 1;
+  };
+  // Whoever asks first after another scenario is shown gets that one's drawing.
+  const current = (): void => {
+    if (store.shown !== drawnOf) drawAnew();
+  };
+  const tell = (): void => {
+    current();
+    for (const listener of [...listeners]) listener();
+  };
   return {
     get scene() {
+      current();
       return scene;
     },
     get version() {
+      current();
       return version;
     },
     subscribe(listener) {
@@ -30,20 +47,26 @@ export function createSceneSource(store: DocumentStore, theme: ThemeName): Scene
     /** Follows the document from now on. Returns the function that stops it. */
     start() {
       // Between making and mounting the document may have changed.
-      if (store.revision !== drawnAt) {
-        scene = draw();
-        version += 1;
-      }
-      return store.subscribe(change => {
-        drawnAt = change.revision;
+      if (store.revision !== drawnAt) drawAnew();
+      const stopShown = store.subscribeShown(tell);
+      const stop = store.subscribe(change => {
+        // Drawn with this change in it already.
+        if (drawnAt === change.revision) return;
         const language = change.patches.some(
           patch => patch.kind === 'settings' && patch.before.drawingLanguage !== patch.after.drawingLanguage,
         );
-        if (language) scene = draw();
-        else scene.apply(change.patches);
-        version += 1;
-        for (const listener of [...listeners]) listener();
+        if (language) drawAnew();
+        else {
+          scene.apply(change.patches);
+          drawnAt = change.revision;
+          version += 1;
+        }
+        tell();
       });
+      return () => {
+        stop();
+        stopShown();
+      };
     },
   };
 }

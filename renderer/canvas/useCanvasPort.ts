@@ -43,6 +43,9 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
         const { bounds } = source.scene.toScene();
         if (bounds !== null && !encloses(visibleArea(now(), size()), bounds)) port.fitAll();
       },
+      seeSomething() {
+        if (source.scene.cardsWithin(visibleArea(now(), size()), 1).length === 0) port.fitAll(false);
+      },
       fitSelection() {
         const { units, notes, frames } = session.state.getState().selection;
         const found = [

@@ -1,3 +1,4 @@
+import { scenarioName } from '../session/scenarioName.ts';
 import type { OpenDocument, Say } from '../session/session.ts';
 
 const ENDING = '.org';
@@ -7,6 +8,13 @@ const UNSAFE = /[\p{Cc}<>:"/\\|?*]+/gu;
 /** What the window calls the document: its file's name, else the name that it would be saved under. */
 export function documentName(open: OpenDocument, say: Say): string {
   return open.file?.name ?? suggestedFileName(open, say);
+}
+
+/** What the window is called: the document, and of several scenarios the one that is shown. */
+export function windowName(open: OpenDocument, say: Say): string {
+  const { document, view } = open.store;
+  const name = documentName(open, say);
+  return document.scenarios.size > 1 ? `${name} · ${scenarioName(view.scenario, say)}` : name;
 }
 
 /** Under which name a document that has no file yet is offered for saving: where it came from, else its title. */

@@ -1,3 +1,4 @@
+import type { ScenarioId } from '../../shared/model/ids.ts';
 import { announce } from '../session/announce.ts';
 import { presentSelection } from '../session/presentSelection.ts';
 import { sayIn } from '../session/sayIn.ts';
@@ -11,17 +12,23 @@ export async function showDocument(session: Session, open: OpenDocument): Promis
   // Asked before anything is shown: a drawing that jumps after it came is not where the hand goes for it.
   const known = open.file === null ? null : await session.host.request('viewport.get', { file: open.file.token });
   rememberViewport(session);
+  const look = known?.ok ? known.value : null;
+  if (look !== null && look.scenario !== null) open.store.show(look.scenario as ScenarioId);
   session.state.setState({ open, editing: null, focusRequest: null });
   select(session, {});
   // The canvas has to have taken the new document before it can be asked to fit it.
   await new Promise(resolve => setTimeout(resolve));
-  if (known?.ok && known.value !== null) session.canvas.current?.setViewport(known.value);
+  if (look !== null) session.canvas.current?.setViewport(look.viewport);
   else session.canvas.current?.fitAll(false);
   announce(session, sayIn(session)('document.opened', { name: documentName(open, sayIn(session)) }));
 }
 
-/** Puts another state of the same document into the window: what is selected in both stays selected, and the view stays where it is. */
+/**
+ * Puts another state of the same document into the window: the scenario that is shown and what is selected stay so where both states have
+ * them, and the view stays where it is.
+ */
 export function showOtherState(session: Session, open: OpenDocument): void {
-  const { selection } = session.state.getState();
+  const { selection, open: before } = session.state.getState();
+  open.store.show(before.store.shown);
   session.state.setState({ open, editing: null, focusRequest: null, selection: presentSelection(open.store.view, selection) });
 }

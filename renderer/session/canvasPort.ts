@@ -9,6 +9,8 @@ export interface CanvasPort {
   fitAll(glide?: boolean): void;
   /** Fits everything, unless all of it is seen already. */
   showAll(): void;
+  /** Fits everything, unless some of it is seen already. */
+  seeSomething(): void;
   fitSelection(): void;
   /** 1 is 100 %; about the middle of the view. */
   zoomTo(zoom: number): void;

@@ -1,7 +1,7 @@
 import type { EntitySelection } from '../../shared/commands/selection/entitySelection.ts';
 import type { Sides } from '../../shared/compare/sides.ts';
 import type { FileKind, FileRef, LeftDocument } from '../../shared/host/host.ts';
-import type { UnitId } from '../../shared/model/ids.ts';
+import type { ScenarioId, UnitId } from '../../shared/model/ids.ts';
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import type { EarlierVersion, VersionAnswer } from './earlierVersion.ts';
 import type { RecoveryAnswer } from './recoveryAnswer.ts';
@@ -49,6 +49,7 @@ export type Dialog =
   | { readonly kind: 'drawDependency'; readonly from: UnitId }
   | { readonly kind: 'find' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'renameScenario'; readonly scenario: ScenarioId }
   | { readonly kind: 'documentSettings' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'help' };

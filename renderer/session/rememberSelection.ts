@@ -1,5 +1,6 @@
 import type { EntitySelection } from '../../shared/commands/selection/entitySelection.ts';
 import type { DocumentStore } from '../../shared/history/documentStore.ts';
+import { presentSelection } from './presentSelection.ts';
 import type { Session } from './session.ts';
 
 const remembered = new WeakMap<DocumentStore, Map<number, EntitySelection>>();
@@ -17,6 +18,8 @@ export function rememberSelection(session: Session): void {
 
 /** Selects again what was selected when the document was last in the state that it is in now. */
 export function recallSelection(session: Session): void {
-  const selection = remembered.get(session.state.getState().open.store)?.get(session.state.getState().open.store.position);
-  if (selection !== undefined) session.state.setState({ selection });
+  const { store } = session.state.getState().open;
+  const selection = remembered.get(store)?.get(store.position);
+  // It may have been selected in another scenario.
+  if (selection !== undefined) session.state.setState({ selection: presentSelection(store.view, selection) });
 }

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
+import { subscribeView } from './subscribeView.ts';
 import { useSessionState } from './useSessionState.ts';
 
 /**
@@ -8,6 +9,6 @@ import { useSessionState } from './useSessionState.ts';
  */
 export function useDocument<T>(select: (view: ScenarioView) => T): T {
   const store = useSessionState(state => state.open.store);
-  const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
+  const subscribe = useCallback((listener: () => void) => subscribeView(store, listener), [store]);
   return useSyncExternalStore(subscribe, () => select(store.view));
 }

@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { ChevronRight, type LucideIcon } from 'lucide-react';
+import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Kbd } from './Kbd.tsx';
 import styles from './Menu.module.css';
@@ -50,6 +50,35 @@ export function MenuGroup({ label, children }: { label: string; children: ReactN
     <Base.Group>
       <Base.GroupLabel className={styles.groupLabel}>{label}</Base.GroupLabel>
       {children}
+    </Base.Group>
+  );
+}
+
+interface MenuRadioProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly detail: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+/** Items of which one holds; choosing closes the menu. */
+export function MenuRadio<T extends string>({ label, value, options, onChange }: MenuRadioProps<T>) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={styles.groupLabel}>{label}</Base.GroupLabel>
+      <Base.RadioGroup value={value} onValueChange={onChange}>
+        {options.map(option => (
+          <Base.RadioItem key={option.value} value={option.value} closeOnClick className={styles.item}>
+            <span className={styles.icon}>
+              <Base.RadioItemIndicator render={<Check size={16} strokeWidth={2} aria-hidden />} />
+            </span>
+            <span className={styles.label}>
+              <span className={styles.name}>{option.label}</span>
+              <span className={styles.detail}>{option.detail}</span>
+            </span>
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
     </Base.Group>
   );
 }

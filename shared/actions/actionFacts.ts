@@ -3,7 +3,7 @@ import type { MessageKey } from '../i18n/messageKey.ts';
 /** What is known of an action without doing it: enough for a menu bar, a help sheet and a keyboard. */
 export interface ActionFacts {
   readonly label: MessageKey;
-  readonly group: 'file' | 'edit' | 'unit' | 'view' | 'help';
+  readonly group: 'file' | 'edit' | 'scenario' | 'unit' | 'view' | 'help';
   /** The first one is shown. A browser keeps some for itself: `browserKeeps` marks them, and the help shows the next that works. */
   readonly keys: readonly Keys[];
   /** `app`: anywhere but in a text field's own keys. `canvas`: only while the canvas has the focus. */
@@ -45,6 +45,14 @@ export const ACTION_FACTS = {
   'edit.clearSelection': { label: 'action.clearSelection', group: 'edit', scope: 'canvas', keys: [{ combo: 'Escape' }] },
   'edit.delete': { label: 'action.delete', group: 'edit', scope: 'canvas', keys: [{ combo: 'Delete' }, { combo: 'Backspace' }] },
   'edit.rename': { label: 'action.rename', group: 'edit', scope: 'canvas', keys: [{ combo: 'F2' }] },
+  'scenario.next': { label: 'action.nextScenario', group: 'scenario', scope: 'app', keys: [{ combo: 'Alt+PageDown' }] },
+  'scenario.previous': { label: 'action.previousScenario', group: 'scenario', scope: 'app', keys: [{ combo: 'Alt+PageUp' }] },
+  'scenario.duplicate': { label: 'action.duplicateScenario', group: 'scenario', scope: 'app', keys: [] },
+  'scenario.add': { label: 'action.addScenario', group: 'scenario', scope: 'app', keys: [] },
+  'scenario.rename': { label: 'action.renameScenario', group: 'scenario', scope: 'app', keys: [] },
+  'scenario.earlier': { label: 'action.scenarioEarlier', group: 'scenario', scope: 'app', keys: [] },
+  'scenario.later': { label: 'action.scenarioLater', group: 'scenario', scope: 'app', keys: [] },
+  'scenario.delete': { label: 'action.deleteScenario', group: 'scenario', scope: 'app', keys: [] },
   'unit.child': { label: 'action.newChild', group: 'unit', scope: 'canvas', keys: [{ combo: 'Tab' }] },
   'unit.sibling': { label: 'action.newSibling', group: 'unit', scope: 'canvas', keys: [{ combo: 'Enter' }] },
   // With nothing selected there is nobody to be a sibling of.

@@ -88,6 +88,21 @@ export const MENUS = {
       { action: 'view.find' },
     ],
   },
+  scenario: {
+    label: 'actionGroup.scenario',
+    entries: [
+      { action: 'scenario.previous' },
+      { action: 'scenario.next' },
+      'line',
+      { action: 'scenario.duplicate' },
+      { action: 'scenario.add' },
+      { action: 'scenario.rename' },
+      { action: 'scenario.earlier' },
+      { action: 'scenario.later' },
+      'line',
+      { action: 'scenario.delete' },
+    ],
+  },
   view: {
     label: 'actionGroup.view',
     entries: [

@@ -123,9 +123,9 @@ export interface HostRequests {
   'recent.list': { input: null; output: readonly FileRef[] };
   'recent.clear': { input: null; output: null };
 
-  /** Where the drawing was last looked at; kept in the app's own folder, never in the file. null where nothing is known. */
-  'viewport.get': { input: { file: FileToken }; output: Viewport | null };
-  'viewport.set': { input: { file: FileToken; viewport: Viewport }; output: null };
+  /** Which scenario was last looked at, and from where; kept in the app's own folder, never in the file. null where nothing is known. */
+  'viewport.get': { input: { file: FileToken }; output: LastLook | null };
+  'viewport.set': { input: { file: FileToken } & LastLook; output: null };
 
   /**
    * What the window holds, for its title and for the question before it closes. `blank`: nothing was ever done in it, so that a file may take
@@ -181,6 +181,13 @@ export interface HostRequests {
   'log.error': { input: { message: string; stack: string }; output: null };
 }
 export type RequestName = keyof HostRequests;
+
+/** How a document was last looked at. */
+export interface LastLook {
+  readonly viewport: Viewport;
+  /** Id of the scenario that was shown; null: not known. */
+  readonly scenario: string | null;
+}
 
 export interface Viewport {
   readonly x: number;

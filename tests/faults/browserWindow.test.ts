@@ -255,7 +255,7 @@ test('what is no token of this host, or one of the other kind, leads nowhere', {
     await refuses('document.read', { file: token });
     await refuses('document.write', { file: token, text, expected: null, overwrite: true });
     await refuses('export.write', { file: token, bytes: 'AAAA' });
-    await refuses('viewport.set', { file: token, viewport: { x: 0, y: 0, zoom: 1 } });
+    await refuses('viewport.set', { file: token, viewport: { x: 0, y: 0, zoom: 1 }, scenario: null });
     await refuses('window.state', { title: 'x', dirty: true, blank: false, file: token });
     await refuses('journal.begin', { text, note: { ...journalNote({}), file: token }, records: [] });
     await refuses('states.list', { file: token });

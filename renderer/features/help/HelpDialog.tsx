@@ -7,7 +7,7 @@ import { DialogShell } from '../../ui/DialogShell.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './HelpDialog.module.css';
 
-const GROUPS: readonly Action['group'][] = ['unit', 'edit', 'view', 'file', 'help'];
+const GROUPS: readonly Action['group'][] = ['unit', 'edit', 'scenario', 'view', 'file', 'help'];
 
 /** Every key there is, read from the catalogue; of each the one that works in this front. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {

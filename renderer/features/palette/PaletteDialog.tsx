@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { BriefcaseBusiness, CornerDownLeft, ListChecks, type LucideIcon, Network, Search, StickyNote } from 'lucide-react';
+import { BriefcaseBusiness, CornerDownLeft, Layers, ListChecks, type LucideIcon, Network, Search, StickyNote } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useSession } from '../../session/SessionContext.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -9,11 +9,12 @@ import hidden from '../../ui/visuallyHidden.module.css';
 import styles from './PaletteDialog.module.css';
 import { type Entry, usePaletteEntries } from './usePaletteEntries.ts';
 
-const ICONS: Readonly<Record<'unit' | 'duty' | 'position' | 'note', LucideIcon>> = {
+const ICONS: Readonly<Record<Exclude<Entry['kind'], 'action'>, LucideIcon>> = {
   unit: Network,
   duty: ListChecks,
   position: BriefcaseBusiness,
   note: StickyNote,
+  scenario: Layers,
 };
 
 /** Find, and with actions: find or do. A field with its list below it; the focus stays in the field, the arrows walk the list. */

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import type { MessageKey } from '../../../shared/i18n/messageKey.ts';
+import type { ScenarioId } from '../../../shared/model/ids.ts';
+import { scenariosInOrder } from '../../../shared/model/orgDocument.ts';
 import type { Action } from '../../actions/action.ts';
 import { CATALOGUE } from '../../actions/catalogue.ts';
 import { goToUnit } from '../../actions/goToUnit.ts';
 import { shownKeys } from '../../actions/keyLabel.ts';
 import { runAction } from '../../actions/runAction.ts';
 import { useSession } from '../../session/SessionContext.ts';
+import { scenarioName } from '../../session/scenarioName.ts';
 import { select } from '../../session/select.ts';
 import type { Say, Session } from '../../session/session.ts';
+import { showScenario } from '../../session/showScenario.ts';
 import { useSay } from '../../session/useSay.ts';
 import { fold, type Hit, search } from './search.ts';
 
@@ -17,7 +21,12 @@ interface Shown {
   readonly text: string;
   readonly detail: string;
 }
-export type Entry = Shown & (Hit | { readonly kind: 'action'; readonly action: Action; readonly keys: string | null });
+export type Entry = Shown &
+  (
+    | Hit
+    | { readonly kind: 'action'; readonly action: Action; readonly keys: string | null }
+    | { readonly kind: 'scenario'; readonly scenario: ScenarioId }
+  );
 
 const HEADINGS: Readonly<Record<Hit['kind'], MessageKey>> = {
   unit: 'search.units',
@@ -33,9 +42,20 @@ export function usePaletteEntries(query: string, withActions: boolean): { entrie
   const { view } = session.state.getState().open.store;
   const entries = useMemo<readonly Entry[]>(() => {
     const hits = search(view, query).map<Entry>(hit => ({ ...hit, key: `${hit.kind}/${hit.id}`, heading: HEADINGS[hit.kind] }));
-    return withActions ? [...hits, ...actionEntries(session, say, query)] : hits;
+    return withActions ? [...hits, ...scenarioEntries(session, say, query), ...actionEntries(session, say, query)] : hits;
   }, [session, say, view, query, withActions]);
   return { entries, run: entry => carryOut(session, entry) };
+}
+
+/** The scenarios that are not shown, for whoever goes to one by its name. */
+function scenarioEntries(session: Session, say: Say, query: string): Entry[] {
+  const { document, shown } = session.state.getState().open.store;
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return scenariosInOrder(document).flatMap<Entry>(scenario => {
+    const text = say('scenario.show', { name: scenarioName(scenario, say) });
+    if (scenario.id === shown || !words.every(word => fold(text).includes(word))) return [];
+    return [{ kind: 'scenario', scenario: scenario.id, key: `scenario/${scenario.id}`, heading: 'scenario.list', text, detail: '' }];
+  });
 }
 
 /** Only what can be done now: the palette is no place for what can't. */
@@ -54,6 +74,10 @@ function carryOut(session: Session, entry: Entry): void {
   session.canvas.current?.focus();
   if (entry.kind === 'action') {
     void runAction(session, entry.action);
+    return;
+  }
+  if (entry.kind === 'scenario') {
+    showScenario(session, entry.scenario);
     return;
   }
   const { view } = session.state.getState().open.store;

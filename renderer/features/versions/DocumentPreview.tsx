@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { type OrgDocument, scenariosInOrder } from '../../../shared/model/orgDocument.ts';
 import { useWindowTheme } from '../../app/useWindowTheme.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './DocumentPreview.module.css';
@@ -11,19 +12,20 @@ import { useScene } from './useScene.ts';
 
 const ZOOM_STEP = 1.25;
 
-/** A document's drawing to look at, not to touch: its first scenario, whole at first. Fills the box that it is put in. */
+/** A document's drawing to look at, not to touch: the scenario that the window shows, else its first; whole at first. Fills the box that it is put in. */
 export function DocumentPreview({ document: content }: { document: OrgDocument }) {
   const say = useSay();
   const theme = useWindowTheme();
   const box = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const scene = useScene(content, theme);
+  const { shown } = useSession().state.getState().open.store;
+  const scenario = content.scenarios.get(shown) ?? scenariosInOrder(content)[0];
+  const scene = useScene(content, scenario?.id, theme);
   const { size, at, fit, zoomBy, handlers } = usePreviewView(box, scene?.bounds ?? null);
   useLayoutEffect(() => {
     if (canvas.current !== null && scene !== null) paintScene(canvas.current, scene, at, size);
   }, [scene, at, size]);
 
-  const scenario = scenariosInOrder(content)[0];
   const label = say('preview.label', {
     title: content.settings.title === '' ? say('document.untitled') : content.settings.title,
     units: say('compare.count.units', { count: scenario?.units.size ?? 0 }),

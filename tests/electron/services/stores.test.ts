@@ -60,9 +60,10 @@ test('recent files: newest first, each once, twelve at most, and those that are 
 test('viewports are kept by document, the two hundred used last, and name no path', async () => {
   const folder = temporaryFolder();
   const viewports = createViewports(nodeFileSystem, folder);
-  for (let zoom = 1; zoom <= 201; zoom += 1) await viewports.set(`/clients/acme-${zoom}.org`, { x: 0, y: 0, zoom });
-  expect(await viewports.get('/clients/acme-201.org')).toEqual({ x: 0, y: 0, zoom: 201 });
-  expect(await viewports.get('/clients/acme-2.org')).toEqual({ x: 0, y: 0, zoom: 2 });
+  for (let zoom = 1; zoom <= 201; zoom += 1)
+    await viewports.set(`/clients/acme-${zoom}.org`, { viewport: { x: 0, y: 0, zoom }, scenario: `s${zoom}` });
+  expect(await viewports.get('/clients/acme-201.org')).toEqual({ viewport: { x: 0, y: 0, zoom: 201 }, scenario: 's201' });
+  expect(await viewports.get('/clients/acme-2.org')).toEqual({ viewport: { x: 0, y: 0, zoom: 2 }, scenario: 's2' });
   expect(await viewports.get('/clients/acme-1.org')).toBeNull();
   expect(readFileSync(join(folder, 'viewports.json'), 'utf8')).not.toContain('acme');
 });
