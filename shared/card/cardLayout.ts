@@ -1,7 +1,8 @@
+import type { Size } from '../base/geometry.ts';
 import { translate } from '../i18n/translate.ts';
+import type { CardDetail } from '../model/drawing.ts';
 import type { Duty } from '../model/duty.ts';
 import { fteOf } from '../model/fteOf.ts';
-import type { UnitId } from '../model/ids.ts';
 import type { Position } from '../model/position.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Language } from '../model/settings.ts';
@@ -9,7 +10,7 @@ import type { Unit } from '../model/unit.ts';
 import { breakLines } from '../text/breakLines.ts';
 import { cutText } from '../text/cutText.ts';
 import { measureText } from '../text/measureText.ts';
-import { CARD, DUTY_LINES, DUTY_STYLE, NAME_LINES, NAME_STYLE, PILL_STYLE, SHOWN_DUTIES, SUBTITLE_STYLE } from './cardMetrics.ts';
+import { CARD, DUTY_STYLE, NAME_LINES, NAME_STYLE, PILL_STYLE, SHOWN_DUTIES, SUBTITLE_STYLE } from './cardMetrics.ts';
 
 /** What stands on a card, broken and cut to its width; everything that decides its height. */
 export interface CardLayout {
@@ -24,12 +25,15 @@ export interface CardLayout {
   /** px. */
   readonly headHeight: number;
   /** px. */
+  readonly width: number;
+  /** px. */
   readonly height: number;
 }
 
 interface Remembered {
   readonly duties: readonly Duty[];
   readonly positions: readonly Position[];
+  readonly detail: CardDetail;
   readonly layout: CardLayout;
 }
 /**
@@ -43,20 +47,21 @@ export function cardLayoutOf(view: ScenarioView, unit: Unit, language: Language 
   const duties = view.dutiesOf(unit.id);
   const positions = view.positionsOf(unit.id);
   const known = remembered[language].get(unit);
-  if (known !== undefined && known.duties === duties && known.positions === positions) return known.layout;
-  const layout = layOut(unit, duties, positions, language);
-  remembered[language].set(unit, { duties, positions, layout });
+  const detail = view.scenario.drawing.cardDetail;
+  if (known !== undefined && known.duties === duties && known.positions === positions && known.detail === detail) return known.layout;
+  const layout = layOut(unit, duties, positions, detail, language);
+  remembered[language].set(unit, { duties, positions, detail, layout });
   return layout;
 }
 
-/** px; 0 for a unit that is not there. */
-export function cardHeight(view: ScenarioView, id: UnitId): number {
-  const unit = view.unit(id);
-  return unit === undefined ? 0 : cardLayoutOf(view, unit).height;
+/** px, in the document's drawing language. */
+export function cardSize(view: ScenarioView, unit: Unit): Size {
+  const { width, height } = cardLayoutOf(view, unit);
+  return { width, height };
 }
 
-function layOut(unit: Unit, duties: readonly Duty[], positions: readonly Position[], language: Language): CardLayout {
-  const fte = fteOf(unit, positions).value;
+function layOut(unit: Unit, duties: readonly Duty[], positions: readonly Position[], detail: CardDetail, language: Language): CardLayout {
+  const fte = detail === 'names' ? null : fteOf(unit, positions).value;
   const pill = fte === null ? null : pillOf(translate(language, 'drawing.fte', { fte: formatted(fte) }));
   const unnamed = unit.name.trim() === '';
   const nameWidth = CARD.width - CARD.textLeft - CARD.padding - (pill === null ? 0 : pill.width + CARD.pillGap);
@@ -67,17 +72,18 @@ function layOut(unit: Unit, duties: readonly Duty[], positions: readonly Positio
     NAME_LINES,
   ).lines;
   const second = unit.subtitle.trim() === '' ? unit.head.trim() : unit.subtitle.trim();
-  const subtitle = second === '' ? null : cutText(second, SUBTITLE_STYLE, CARD.width - CARD.textLeft - CARD.padding);
+  const subtitle = second === '' || detail === 'names' ? null : cutText(second, SUBTITLE_STYLE, CARD.width - CARD.textLeft - CARD.padding);
+  const { most, lines: dutyLines } = SHOWN_DUTIES[detail];
   const shown = duties
-    .slice(0, SHOWN_DUTIES)
-    .map(duty => breakLines(duty.text, DUTY_STYLE, CARD.width - CARD.dutyLeft - CARD.padding, DUTY_LINES).lines);
-  const more = duties.length - shown.length;
+    .slice(0, most)
+    .map(duty => breakLines(duty.text, DUTY_STYLE, CARD.width - CARD.dutyLeft - CARD.padding, dutyLines).lines);
+  const more = most === 0 ? 0 : duties.length - shown.length;
 
   const headHeight = CARD.headTop + name.length * CARD.nameLine + (subtitle === null ? 0 : CARD.subtitleLine) + CARD.headBottom;
   const rows = shown.length + (more > 0 ? 1 : 0);
   const lines = shown.reduce((sum, duty) => sum + Math.max(1, duty.length), 0) + (more > 0 ? 1 : 0);
   const body = rows === 0 ? 0 : CARD.dutiesTop + lines * CARD.dutyLine + (rows - 1) * CARD.dutyGap + CARD.dutiesBottom;
-  return { name, unnamed, subtitle, pill, duties: shown, more, headHeight, height: headHeight + body };
+  return { name, unnamed, subtitle, pill, duties: shown, more, headHeight, width: CARD.width, height: headHeight + body };
 }
 
 function pillOf(text: string): { text: string; width: number } {

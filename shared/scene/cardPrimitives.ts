@@ -23,7 +23,7 @@ function bodyOf(unit: Unit, layout: CardLayout, theme: Theme, colour: string): P
     kind: 'rect',
     x: 0.5,
     y: 0.5,
-    width: CARD.width - 1,
+    width: layout.width - 1,
     height: layout.height - 1,
     radius: radius - 0.5,
     fill: theme.surface,
@@ -63,7 +63,7 @@ function headOf(layout: CardLayout, theme: Theme): Primitive[] {
   }
   if (layout.pill !== null) {
     const { text, width } = layout.pill;
-    const x = CARD.width - CARD.padding - width;
+    const x = layout.width - CARD.padding - width;
     const top = CARD.headTop + (CARD.nameLine - CARD.pillHeight) / 2;
     drawn.push({
       kind: 'rect',
@@ -84,7 +84,7 @@ function dutiesOf(layout: CardLayout, theme: Theme, colour: string, language: La
   if (layout.duties.length === 0 && layout.more === 0) return [];
   const rule = layout.headHeight - 0.5;
   const drawn: Primitive[] = [
-    { kind: 'path', d: `M${CARD.edge} ${rule} L${CARD.width - 1} ${rule}`, fill: null, stroke: { colour: theme.line, width: 1 } },
+    { kind: 'path', d: `M${CARD.edge} ${rule} L${layout.width - 1} ${rule}`, fill: null, stroke: { colour: theme.line, width: 1 } },
   ];
   let y = layout.headHeight + CARD.dutiesTop;
   const row = (lines: readonly string[], ink: string): void => {
