@@ -40,3 +40,20 @@ export const SHOWN_DUTIES: Readonly<Record<CardDetail, { readonly most: number; 
   all: { most: 200, lines: 12 },
 };
 export const NAME_LINES = 2;
+
+/** Measures of a card in vertical writing; what is not here is `CARD`'s, turned. */
+export const VERTICAL_CARD = {
+  /** The colour at the top, and where the columns begin below it. */
+  edge: 4,
+  textTop: 14,
+  bottom: 12,
+  /** Left and right of the columns. */
+  side: 10,
+  /** The longest that a column gets: twelve characters of a name. */
+  column: 168,
+  /** Three characters of a name. */
+  least: 42,
+  pillGap: 4,
+  /** From the beginning of a duty's column to its text: the bullet. */
+  bulletRoom: 11,
+} as const;

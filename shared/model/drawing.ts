@@ -7,6 +7,7 @@ export const CARD_DETAILS = ['names', 'summary', 'firstDuties', 'all'] as const;
 export type CardDetail = (typeof CARD_DETAILS)[number];
 /** How the text on cards runs. `vertical` is Chinese from top to bottom, columns from right to left (竖排). */
 export const WRITINGS = ['horizontal', 'vertical'] as const;
+export type Writing = (typeof WRITINGS)[number];
 /** What the colour of a card tells. `own`: what was chosen for the unit, else its kind's. */
 export const COLOUR_FIELDS = ['own', 'kind', 'branch', 'level', 'head', 'fte', 'cost', 'duties', 'positions', 'dependencies'] as const;
 export type ColourField = (typeof COLOUR_FIELDS)[number];
