@@ -18,10 +18,11 @@ type StoredScenario = Readonly<Record<string, unknown>>;
 /** Records stay as they are: what this version does not know of them is kept. */
 const records = (kind: (typeof ENTITY_KINDS)[number]) =>
   z.array(z.custom<object>(record => ENTITY_SCHEMAS[kind].safeParse(record).success));
-const contentSchema = scenarioHeadSchema.extend(Object.fromEntries(ENTITY_KINDS.map(kind => [kind, records(kind)]))).loose();
+const isHead = (value: unknown): boolean => scenarioHeadSchema.safeParse(value).success;
+const contentSchema = z.looseObject(Object.fromEntries(ENTITY_KINDS.map(kind => [kind, records(kind)]))).refine(isHead);
 
 export const storedOriginSchema: z.ZodType<StoredOrigin> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('made'), head: scenarioHeadSchema, copyOf: idSchema<ScenarioId>().nullable() }),
+  z.strictObject({ kind: z.literal('made'), head: z.custom<ScenarioHead>(isHead), copyOf: idSchema<ScenarioId>().nullable() }),
   z.strictObject({ kind: z.literal('kept'), content: contentSchema }),
 ]);
 

@@ -73,8 +73,8 @@ function restoredHead({ id, set }: Of<'scenarioHead'>, document: OrgDocument): P
   const scenario = document.scenarios.get(id as ScenarioId);
   if (scenario === undefined) return null;
   const before = headOf(scenario);
-  const after = scenarioHeadSchema.safeParse({ ...before, ...set });
-  return after.success && after.data.id === id ? { kind: 'scenarioHead', id: scenario.id, before, after: after.data } : null;
+  const after = { ...before, ...set } as typeof before;
+  return scenarioHeadSchema.safeParse(after).success && after.id === id ? { kind: 'scenarioHead', id: scenario.id, before, after } : null;
 }
 
 function restoredScenario({ id, after: stored }: Of<'scenario'>, document: OrgDocument): Patch | null {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JsonObject } from '../base/json.ts';
 import { KeyedMap } from '../base/keyedMap.ts';
 import { type Dependency, dependencySchema } from './dependency.ts';
+import { drawingSchema, PLAIN_DRAWING } from './drawing.ts';
 import { type Duty, dutySchema } from './duty.ts';
 import { orderKey, shortText } from './fields.ts';
 import { type Frame, frameSchema } from './frame.ts';
@@ -46,7 +47,7 @@ export const ENTITY_SCHEMAS = {
 export const ENTITY_KINDS = Object.keys(ENTITY_SCHEMAS) as readonly EntityKind[];
 
 /** What a scenario says of itself, beside its entities. */
-export const scenarioHeadSchema = z.object({ id: idSchema<ScenarioId>(), name: shortText, order: orderKey });
+export const scenarioHeadSchema = z.object({ id: idSchema<ScenarioId>(), name: shortText, order: orderKey, drawing: drawingSchema });
 export type ScenarioHead = Readonly<z.infer<typeof scenarioHeadSchema>>;
 
 /** One complete organisation. */
@@ -61,10 +62,11 @@ export type Scenario = ScenarioHead & {
   readonly unknown?: JsonObject;
 };
 
-export const headOf = ({ id, name, order }: ScenarioHead): ScenarioHead => ({ id, name, order });
+export const headOf = ({ id, name, order, drawing }: ScenarioHead): ScenarioHead => ({ id, name, order, drawing });
 
-export function emptyScenario(head: ScenarioHead): Scenario {
+export function emptyScenario(head: Pick<ScenarioHead, 'id' | 'name' | 'order'>): Scenario {
   return {
+    drawing: PLAIN_DRAWING,
     ...head,
     units: KeyedMap.empty(),
     duties: KeyedMap.empty(),

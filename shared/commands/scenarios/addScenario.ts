@@ -1,4 +1,5 @@
 import { orderKeyAt } from '../../base/orderKeys.ts';
+import { PLAIN_DRAWING } from '../../model/drawing.ts';
 import type { ScenarioId } from '../../model/ids.ts';
 import { scenariosInOrder } from '../../model/orgDocument.ts';
 import type { Language } from '../../model/settings.ts';
@@ -20,6 +21,6 @@ export const addScenario: Command<null> = {
     const { document } = edit;
     const all = scenariosInOrder(document);
     const name = freeName(document, NEW[document.settings.drawingLanguage]);
-    edit.addScenario({ id: edit.newId() as ScenarioId, name, order: orderKeyAt(all, all.length) }, null);
+    edit.addScenario({ id: edit.newId() as ScenarioId, name, order: orderKeyAt(all, all.length), drawing: PLAIN_DRAWING }, null);
   },
 };

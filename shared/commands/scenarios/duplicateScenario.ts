@@ -1,6 +1,7 @@
 import { orderKeyAt } from '../../base/orderKeys.ts';
 import type { ScenarioId } from '../../model/ids.ts';
 import { scenariosInOrder } from '../../model/orgDocument.ts';
+import { headOf } from '../../model/scenario.ts';
 import type { Language } from '../../model/settings.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
 import { freeName, roomFor } from './scenarioName.ts';
@@ -31,6 +32,7 @@ export const duplicateScenario: Command<DuplicateScenarioArgs> = {
     const copyOf = COPY_OF[document.settings.drawingLanguage];
     edit.addScenario(
       {
+        ...headOf(source),
         id: edit.newId() as ScenarioId,
         name: freeName(document, number => copyOf(roomFor(source.name), number)),
         order: orderKeyAt(all, all.indexOf(source) + 1),
