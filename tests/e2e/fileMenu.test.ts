@@ -30,6 +30,9 @@ test.each(['en', 'zh'] as const)(
     await page.getByRole('menu').nth(1).waitFor();
     expect(await items(1).allInnerTexts()).toEqual(labels(MENUS.edit));
     await journey.press('ArrowLeft', 'ArrowDown', 'ArrowRight');
+    await page.getByRole('menuitem', { name: journey.say('action.duplicateScenario') }).waitFor();
+    expect(await items(1).allInnerTexts()).toEqual(labels(MENUS.scenario));
+    await journey.press('ArrowLeft', 'ArrowDown', 'ArrowRight');
     await page.getByRole('menuitem', { name: journey.say('action.zoomIn') }).waitFor();
     expect(await items(1).allInnerTexts()).toEqual(labels(MENUS.view));
     const inspector = page.getByRole('menuitem', { name: journey.say('action.inspector') });

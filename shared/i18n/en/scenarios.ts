@@ -18,8 +18,8 @@ export const scenarios = {
   'action.duplicateScenario': 'Duplicate scenario',
   'action.addScenario': 'New empty scenario',
   'action.renameScenario': 'Rename scenario…',
-  'action.scenarioEarlier': 'Move scenario forward in the list',
-  'action.scenarioLater': 'Move scenario back in the list',
+  'action.scenarioEarlier': 'Move scenario up in the list',
+  'action.scenarioLater': 'Move scenario down in the list',
   'action.deleteScenario': 'Delete scenario',
 
   'scenario.unnamed': 'Scenario without a name',

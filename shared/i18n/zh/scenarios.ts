@@ -20,8 +20,8 @@ export const scenarios: Translation<typeof english> = {
   'action.duplicateScenario': '复制方案',
   'action.addScenario': '新建空白方案',
   'action.renameScenario': '重命名方案…',
-  'action.scenarioEarlier': '方案前移',
-  'action.scenarioLater': '方案后移',
+  'action.scenarioEarlier': '方案上移',
+  'action.scenarioLater': '方案下移',
   'action.deleteScenario': '删除方案',
 
   'scenario.unnamed': '未命名方案',
