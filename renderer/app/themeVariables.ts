@@ -6,7 +6,7 @@ import type { Theme } from '../../shared/theme/tokens.ts';
  */
 export function themeVariables(theme: Theme): Map<string, string> {
   const variables = new Map<string, string>();
-  for (const [name, value] of Object.entries(theme) as [string, string | Readonly<Record<string, string>>][]) {
+  for (const [name, value] of Object.entries(theme) as [string, string | Readonly<Record<string, string>> | readonly string[]][]) {
     if (typeof value === 'string') variables.set(`--${kebab(name)}`, value);
     else for (const [part, colour] of Object.entries(value)) variables.set(`--${kebab(name)}-${kebab(part)}`, colour);
   }

@@ -5,12 +5,11 @@ import type { Unit } from '../model/unit.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { horizontalText } from './horizontalText.ts';
 import type { Primitive } from './primitive.ts';
-import { colourOf, KIND_RADIUS } from './unitStyle.ts';
+import { KIND_RADIUS } from './unitStyle.ts';
 import { verticalText } from './verticalText.ts';
 
-/** A card, its top left corner at 0, 0. */
-export function cardPrimitives(unit: Unit, layout: CardLayout, theme: Theme, language: Language): Primitive[] {
-  const colour = colourOf(unit, theme);
+/** A card in the colour that is its own in this drawing, its top left corner at 0, 0. */
+export function cardPrimitives(unit: Unit, layout: CardLayout, colour: string, theme: Theme, language: Language): Primitive[] {
   const text =
     layout.writing === 'vertical' ? verticalText(layout, theme, colour, language) : horizontalText(layout, theme, colour, language);
   return [...bodyOf(unit, layout, theme, colour), ...text];

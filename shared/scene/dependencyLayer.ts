@@ -1,4 +1,4 @@
-import { bottom, center, type Point, type Rect, right, unionOf } from '../base/geometry.ts';
+import { bottom, center, inflate, type Point, type Rect, right, unionOf } from '../base/geometry.ts';
 import type { Dependency } from '../model/dependency.ts';
 import type { DependencyId, UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
@@ -38,7 +38,7 @@ interface Drawn {
 export class DependencyLayer {
   readonly #view: ScenarioView;
   readonly #grid: CardGrid;
-  readonly #theme: Theme;
+  readonly #themeOf: (dependency: DependencyId) => Theme;
   readonly #drawn = new Map<DependencyId, Drawn>();
   #ids: readonly DependencyId[] | null = null;
   readonly #sides = new Map<DependencyId, readonly [Side, Side]>();
@@ -47,10 +47,11 @@ export class DependencyLayer {
   readonly #labels = new AreaIndex<DependencyId>(256);
   readonly #reaches = new AreaIndex<DependencyId>(1_024);
 
-  constructor(view: ScenarioView, grid: CardGrid, theme: Theme) {
+  /** `themeOf` is asked whenever one is drawn: in the light, or nearly gone. */
+  constructor(view: ScenarioView, grid: CardGrid, themeOf: (dependency: DependencyId) => Theme) {
     this.#view = view;
     this.#grid = grid;
-    this.#theme = theme;
+    this.#themeOf = themeOf;
   }
 
   line(id: DependencyId): DependencyItem | undefined {
@@ -83,6 +84,20 @@ export class DependencyLayer {
     for (const area of areas) for (const id of this.#reaches.touching(area)) waiting.add(id);
     this.#chooseSides(waiting);
     return this.#drawAll(waiting);
+  }
+
+  /** The same ways and places in the colours that they have now. */
+  recolour(ids: Iterable<DependencyId>): void {
+    for (const id of ids) {
+      const drawn = this.#drawn.get(id);
+      const dependency = this.#view.dependency(id);
+      if (drawn === undefined || dependency === undefined) continue;
+      const words = labelText(dependency);
+      const theme = this.#themeOf(id);
+      const label =
+        drawn.label === null || words === null ? null : labelItem(dependency, words.text, inflate(drawn.label.bounds, -0.5), theme);
+      this.#drawn.set(id, { ...drawn, line: dependencyItem(dependency, drawn.line.route, theme), label });
+    }
   }
 
   /** A line that changes sides changes the order of the ports there, and with it all the lines of that card. */
@@ -180,7 +195,7 @@ export class DependencyLayer {
     const earlier = this.#earlierWithin(dependency.id, reach);
     const cards = this.#cardsWithin(reach);
     const route = this.#routeOf(dependency, a, b, sides, cards ?? [], earlier);
-    const line = dependencyItem(dependency, route, this.#theme);
+    const line = dependencyItem(dependency, route, this.#themeOf(dependency.id));
     const words = labelText(dependency);
     let label: LabelItem | null = null;
     const tried: Rect[] = [];
@@ -193,7 +208,7 @@ export class DependencyLayer {
       };
       const isBare = (area: Rect): boolean => this.#lines.touching(area, other => other < dependency.id, 1).size === 0;
       const box = labelPlace(route, { width: words.width, height: LABEL.height }, isFree, isBare);
-      label = labelItem(dependency, words.text, box, this.#theme);
+      label = labelItem(dependency, words.text, box, this.#themeOf(dependency.id));
     }
     const around = unionOf(tried);
     const taken = isNear(reach) ? stretchesOf(route) : [];

@@ -1,29 +1,38 @@
 import { inflate, type Point, type Rect, unionOf } from '../base/geometry.ts';
-import { cardLayoutOf, cardSize } from '../card/cardLayout.ts';
+import { type CardLayout, cardLayoutOf, cardSize } from '../card/cardLayout.ts';
 import type { Patch } from '../change/patch.ts';
-import { unitsInTreeOrder } from '../layout/branch.ts';
-import { isAbsolute, reportsOrigin } from '../layout/placeOf.ts';
+import { branchOf, unitsInTreeOrder } from '../layout/branch.ts';
+import { isAbsolute, placeOf, reportsOrigin } from '../layout/placeOf.ts';
 import { shownBranch, shownRoots } from '../layout/shown.ts';
+import type { Frame } from '../model/frame.ts';
 import type { DependencyId, FrameId, NoteId, SecondaryLineId, UnitId } from '../model/ids.ts';
+import type { Note } from '../model/note.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Language } from '../model/settings.ts';
 import type { Unit } from '../model/unit.ts';
+import { faded, fadedTheme } from '../theme/fadedTheme.ts';
 import { type Theme, type ThemeName, TOKENS } from '../theme/tokens.ts';
 import { CardGrid } from './cardGrid.ts';
 import { cardPrimitives } from './cardPrimitives.ts';
+import { type Colouring, colouringOf, type Legend } from './colouring.ts';
 import { dependencyKey, labelKey } from './dependencyItems.ts';
 import { DependencyLayer } from './dependencyLayer.ts';
 import { frameItem, frameKey } from './frameItem.ts';
+import { COUNT_OUTSIDE, hiddenCount } from './hiddenCount.ts';
+import { legendItem } from './legendItem.ts';
 import { noteItem, noteKey } from './noteItem.ts';
 import { reportingLine, reportingLineKey } from './reportingLine.ts';
 import type { Scene } from './scene.ts';
 import type { CardItem, FrameItem, NoteItem, ReportingLineItem, SceneItem, SecondaryLineItem } from './sceneItem.ts';
 import { secondaryLineItem, secondaryLineKey } from './secondaryLineItem.ts';
+import type { Spotlight } from './spotlight.ts';
 
 export interface SceneOptions {
   readonly theme: ThemeName;
   /** Of the words that the drawing adds; the document's own drawing language unless an export asks for another. */
   readonly language: Language;
+  /** Only this unit's branch is drawn; absent: everything. */
+  readonly focus?: UnitId;
 }
 
 export const cardKey = (unit: UnitId): string => `card/${unit}`;
@@ -36,6 +45,10 @@ export class LiveScene {
   readonly #view: ScenarioView;
   readonly #language: Language;
   readonly #theme: Theme;
+  readonly #faded: Theme;
+  readonly #focus: UnitId | null;
+  #colouring: Colouring;
+  #spotlight: Spotlight | null = null;
   readonly #grid = new CardGrid();
   readonly #cards = new Map<UnitId, CardItem>();
   readonly #reporting = new Map<UnitId, ReportingLineItem>();
@@ -44,19 +57,24 @@ export class LiveScene {
   readonly #frames = new Map<FrameId, FrameItem>();
   readonly #dependencies: DependencyLayer;
   /** What a card was drawn from, to know whether it must be drawn again. */
-  readonly #drawnFrom = new Map<UnitId, { readonly unit: Unit; readonly layout: object }>();
+  readonly #drawnFrom = new Map<UnitId, Look>();
 
   constructor(view: ScenarioView, options: SceneOptions) {
     this.#view = view;
     this.#language = options.language;
     this.#theme = TOKENS[options.theme];
-    this.#dependencies = new DependencyLayer(view, this.#grid, this.#theme);
+    this.#faded = fadedTheme(this.#theme);
+    this.#focus = options.focus ?? null;
+    this.#colouring = colouringOf(view, this.#theme, options.language);
+    this.#dependencies = new DependencyLayer(view, this.#grid, id => this.#themeFor(this.#spotlight?.dependencies.has(id)));
     const { scenario } = view;
-    for (const root of shownRoots(view)) for (const unit of shownBranch(view, root)) this.#drawCard(unit);
+    const focused = this.#focus === null ? undefined : view.unit(this.#focus);
+    for (const root of this.#focus === null ? shownRoots(view) : focused === undefined ? [] : [focused])
+      for (const unit of shownBranch(view, root)) this.#drawCard(unit);
     for (const unit of scenario.units.values()) this.#drawReportingLine(unit.id);
     for (const line of scenario.secondaryLines.values()) this.#drawSecondaryLine(line.id);
-    for (const note of scenario.notes.values()) this.#notes.set(note.id, noteItem(note, this.#theme));
-    for (const frame of scenario.frames.values()) this.#frames.set(frame.id, frameItem(frame, this.#theme));
+    for (const note of scenario.notes.values()) this.#drawNote(note);
+    for (const frame of scenario.frames.values()) this.#drawFrame(frame);
     this.#dependencies.update(scenario.dependencies.keys(), [], []);
   }
 
@@ -124,6 +142,9 @@ export class LiveScene {
           break;
         case 'units':
           units.add(patch.id);
+          if (patch.before?.parent !== patch.after?.parent) {
+            for (const record of [patch.before, patch.after]) if (record !== null) this.#addCounting(record, units);
+          }
           break;
         case 'duties':
         case 'positions':
@@ -138,17 +159,48 @@ export class LiveScene {
           break;
         case 'notes':
           if (patch.after === null) this.#notes.delete(patch.id);
-          else this.#notes.set(patch.id, noteItem(patch.after, this.#theme));
+          else this.#drawNote(patch.after);
           changed.add(noteKey(patch.id));
           break;
         case 'frames':
           if (patch.after === null) this.#frames.delete(patch.id);
-          else this.#frames.set(patch.id, frameItem(patch.after, this.#theme));
+          else this.#drawFrame(patch.after);
           changed.add(frameKey(patch.id));
           break;
       }
     }
+    // What is above it is not drawn, but moves it.
+    if (this.#focus !== null && units.size > 0) units.add(this.#focus);
     this.#redrawUnits(units, lines, changed);
+    if (patches.some(patch => this.#colouring.isOutdatedBy(patch))) {
+      this.#colouring = colouringOf(this.#view, this.#theme, this.#language);
+      this.#redrawLooks(changed);
+    }
+    return changed;
+  }
+
+  /** What the colours of the cards tell; null where each has its own. */
+  get legend(): Legend | null {
+    return this.#colouring.legend;
+  }
+
+  /** Puts the light on some units and dependencies, or on all alike (null). Returns the keys of the items that are others now. Costs a look at every item. */
+  setSpotlight(spotlight: Spotlight | null): Set<string> {
+    const changed = new Set<string>();
+    this.#spotlight = spotlight;
+    this.#redrawLooks(changed);
+    for (const id of this.#reporting.keys()) {
+      if (this.#drawReportingLine(id, true)) changed.add(reportingLineKey(id));
+    }
+    for (const id of this.#secondary.keys()) {
+      this.#drawSecondaryLine(id);
+      changed.add(secondaryLineKey(id));
+    }
+    for (const { note } of this.#notes.values()) this.#drawNote(this.#view.note(note));
+    for (const { frame } of this.#frames.values()) this.#drawFrame(this.#view.frame(frame));
+    this.#dependencies.recolour(this.#dependencies.ids());
+    for (const key of [...this.#notes.values(), ...this.#frames.values()].map(item => item.key)) changed.add(key);
+    for (const id of this.#dependencies.ids()) changed.add(dependencyKey(id)).add(labelKey(id));
     return changed;
   }
 
@@ -167,7 +219,11 @@ export class LiveScene {
       ...byPlace(this.#notes.values()),
       ...dependencies.flatMap(id => this.#dependencies.label(id) ?? []),
     ];
-    return { bounds: unionOf(items.map(item => item.bounds)), items, background: this.#theme.surface };
+    const bounds = unionOf(items.map(item => item.bounds));
+    const background = this.#theme.surface;
+    if (this.legend === null || bounds === null) return { bounds, items, background };
+    const legend = legendItem(this.legend, bounds, this.#theme);
+    return { bounds: unionOf([bounds, legend.bounds]), items: [...items, legend], background };
   }
 
   #redrawUnits(units: ReadonlySet<UnitId>, lines: ReadonlySet<DependencyId>, changed: Set<string>): void {
@@ -232,6 +288,7 @@ export class LiveScene {
   /** As `placeOf` has it, but from the parent's card, which has been drawn before: so that no card costs its depth. */
   #placeOf(unit: Unit): Point {
     const parent = unit.parent === null || isAbsolute(unit) ? undefined : this.#view.unit(unit.parent);
+    if (unit.id === this.#focus) return placeOf(this.#view, unit);
     const above = parent === undefined ? undefined : this.#grid.get(parent.id);
     if (parent === undefined || above === undefined) return unit.place;
     // Not the card as drawn: in an export's language it may be higher, but places follow the document's.
@@ -241,24 +298,73 @@ export class LiveScene {
 
   /** Returns whether the item is another one now. A card that only moved keeps its primitives. */
   #drawCard(unit: Unit): boolean {
-    const layout = cardLayoutOf(this.#view, unit, this.#language);
     const at = this.#placeOf(unit);
     const old = this.#cards.get(unit.id);
-    const from = this.#drawnFrom.get(unit.id);
-    const sameLook = from !== undefined && from.layout === layout && from.unit.kind === unit.kind && from.unit.colour === unit.colour;
-    const samePlace = old !== undefined && old.origin.x === at.x && old.origin.y === at.y;
-    if (sameLook && samePlace) return false;
+    const look = this.#lookOf(unit);
+    const sameLook = sameFields(this.#drawnFrom.get(unit.id), look);
+    if (sameLook && old?.origin.x === at.x && old.origin.y === at.y) return false;
+    const { layout, hidden, theme } = look;
     const box = { x: at.x, y: at.y, width: layout.width, height: layout.height };
-    const primitives = sameLook && old !== undefined ? old.primitives : cardPrimitives(unit, layout, this.#theme, this.#language);
-    this.#cards.set(unit.id, { kind: 'card', key: cardKey(unit.id), unit: unit.id, box, bounds: box, origin: at, primitives });
-    this.#drawnFrom.set(unit.id, { unit, layout });
+    let primitives = old?.primitives ?? [];
+    if (!sameLook) {
+      primitives = cardPrimitives(unit, layout, look.colour, theme, this.#language);
+      if (hidden > 0) primitives = [...primitives, ...hiddenCount(hidden, box, this.#view.scenario.drawing.direction, theme)];
+    }
+    const bounds = hidden > 0 ? inflate(box, COUNT_OUTSIDE) : box;
+    this.#cards.set(unit.id, { kind: 'card', key: cardKey(unit.id), unit: unit.id, box, bounds, origin: at, primitives });
+    this.#drawnFrom.set(unit.id, look);
     this.#grid.set(unit.id, box);
     return true;
   }
 
+  #lookOf(unit: Unit): Look {
+    const lit = this.#spotlight?.units.has(unit.id);
+    const colour = this.#colouring.colourOf(unit);
+    return {
+      kind: unit.kind,
+      layout: cardLayoutOf(this.#view, unit, this.#language),
+      colour: lit === false ? faded(colour, this.#theme) : colour,
+      hidden: unit.collapsed ? branchOf(this.#view, unit).length - 1 : 0,
+      theme: this.#themeFor(lit),
+    };
+  }
+
+  /** `lit`: undefined where there is no spotlight. */
+  #themeFor(lit: boolean | undefined): Theme {
+    return lit === false ? this.#faded : this.#theme;
+  }
+
+  /** Every card that looks otherwise now, where it stands. Costs a look at each. */
+  #redrawLooks(changed: Set<string>): void {
+    for (const id of this.#cards.keys()) {
+      const unit = this.#view.unit(id);
+      if (unit !== undefined && this.#drawCard(unit)) changed.add(cardKey(id));
+    }
+  }
+
+  /** The collapsed superiors whose cards count this unit. Costs its depth. */
+  #addCounting(unit: Unit, units: Set<UnitId>): void {
+    for (let above = unit.parent; above !== null; ) {
+      const superior: Unit | undefined = this.#view.unit(above);
+      if (superior?.collapsed) units.add(superior.id);
+      above = superior?.parent ?? null;
+    }
+  }
+
+  #drawNote(note: Note | undefined): void {
+    if (note !== undefined && this.#focus === null)
+      this.#notes.set(note.id, noteItem(note, this.#themeFor(this.#spotlight ? false : undefined)));
+  }
+
+  #drawFrame(frame: Frame | undefined): void {
+    if (frame !== undefined && this.#focus === null)
+      this.#frames.set(frame.id, frameItem(frame, this.#themeFor(this.#spotlight ? false : undefined)));
+  }
+
   /** Asked of units whose superiors have been drawn before. */
   #isShown(unit: Unit): boolean {
-    if (unit.parent === null) return !unit.parked;
+    if (unit.id === this.#focus) return true;
+    if (unit.parent === null) return this.#focus === null && !unit.parked;
     return this.#grid.get(unit.parent) !== undefined && this.#view.unit(unit.parent)?.collapsed === false;
   }
 
@@ -280,14 +386,14 @@ export class LiveScene {
   }
 
   /** Returns whether there is another line now, or none any more. */
-  #drawReportingLine(child: UnitId): boolean {
+  #drawReportingLine(child: UnitId, anew = false): boolean {
     const parent = this.#view.unit(child)?.parent ?? null;
     const above = parent === null ? undefined : this.#grid.get(parent);
     const below = this.#grid.get(child);
     if (parent === null || above === undefined || below === undefined) return this.#reporting.delete(child);
-    const line = reportingLine(parent, child, above, below, this.#theme);
+    const line = reportingLine(parent, child, above, below, this.#themeOfEnds(parent, child));
     const old = this.#reporting.get(child);
-    if (old !== undefined && old.from.unit === parent && samePoints(old.route, line.route)) return false;
+    if (!anew && old !== undefined && old.from.unit === parent && samePoints(old.route, line.route)) return false;
     this.#reporting.set(child, line);
     return true;
   }
@@ -297,9 +403,26 @@ export class LiveScene {
     const from = line === undefined ? undefined : this.#grid.get(line.from);
     const to = line === undefined ? undefined : this.#grid.get(line.to);
     if (line === undefined || from === undefined || to === undefined) this.#secondary.delete(id);
-    else this.#secondary.set(id, secondaryLineItem(line, from, to, this.#theme));
+    else this.#secondary.set(id, secondaryLineItem(line, from, to, this.#themeOfEnds(line.from, line.to)));
+  }
+
+  #themeOfEnds(from: UnitId, to: UnitId): Theme {
+    const lit = this.#spotlight === null ? undefined : this.#spotlight.units.has(from) && this.#spotlight.units.has(to);
+    return this.#themeFor(lit);
   }
 }
+
+/** What a card was drawn from. */
+interface Look {
+  readonly kind: Unit['kind'];
+  readonly layout: CardLayout;
+  readonly colour: string;
+  readonly hidden: number;
+  readonly theme: Theme;
+}
+
+const sameFields = (a: Look | undefined, b: Look): boolean =>
+  a?.kind === b.kind && a.layout === b.layout && a.colour === b.colour && a.hidden === b.hidden && a.theme === b.theme;
 
 const samePoints = (a: readonly { x: number; y: number }[], b: readonly { x: number; y: number }[]): boolean =>
   a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y);

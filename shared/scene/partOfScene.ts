@@ -1,5 +1,6 @@
 import { unionOf } from '../base/geometry.ts';
 import type { FrameId, NoteId, UnitId } from '../model/ids.ts';
+import { legendBelow } from './legendItem.ts';
 import type { Scene } from './scene.ts';
 import type { SceneItem } from './sceneItem.ts';
 
@@ -20,13 +21,19 @@ export function partOfScene(scene: Scene, part: ScenePart): Scene {
         return part.notes.has(item.note);
       case 'frame':
         return part.frames.has(item.frame);
+      case 'legend':
+        return false;
       case 'label':
         return lines.has(item.dependency);
       default:
         return bothEndsIn(item, part);
     }
   });
-  return { ...scene, items, bounds: unionOf(items.map(item => item.bounds)) };
+  const bounds = unionOf(items.map(item => item.bounds));
+  const legend = scene.items.find(item => item.kind === 'legend');
+  if (legend === undefined || bounds === null) return { ...scene, items, bounds };
+  const below = legendBelow(legend, bounds);
+  return { ...scene, items: [...items, below], bounds: unionOf([bounds, below.bounds]) };
 }
 
 const bothEndsIn = (item: Extract<SceneItem, { from: unknown }>, part: ScenePart): boolean =>

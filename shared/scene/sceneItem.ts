@@ -67,4 +67,9 @@ export interface FrameItem extends ItemBase {
   readonly frame: FrameId;
 }
 
-export type SceneItem = CardItem | ReportingLineItem | SecondaryLineItem | DependencyItem | LabelItem | NoteItem | FrameItem;
+/** What the colours of the cards tell. On the canvas it stands at the border of the view; in a picture of the whole below the drawing. */
+export interface LegendItem extends ItemBase {
+  readonly kind: 'legend';
+}
+
+export type SceneItem = LegendItem | CardItem | ReportingLineItem | SecondaryLineItem | DependencyItem | LabelItem | NoteItem | FrameItem;

@@ -31,6 +31,8 @@ export interface Theme {
   readonly noteLine: string;
   readonly noteInk: string;
   readonly unit: Readonly<Record<ColourName, string>>;
+  /** From little to much, five steps of one hue. */
+  readonly ramp: readonly string[];
   readonly dependency: Readonly<Record<DependencyType, string>>;
 }
 
@@ -70,6 +72,7 @@ const LIGHT: Theme = {
     cyan: '#0978a9',
     brown: '#844f32',
   },
+  ramp: ['#7d93b8', '#5b7fc0', '#3c62b0', '#274791', '#142a66'],
   dependency: { information: '#b0398f', deliverable: '#0f7f86', service: '#8f6410', approval: '#c0362c', jointWork: '#3558d6' },
 };
 
@@ -109,6 +112,7 @@ const DARK: Theme = {
     cyan: '#1bc7f8',
     brown: '#c79470',
   },
+  ramp: ['#5f7299', '#6f8fd0', '#8fb0f0', '#b5ccfa', '#e3ecff'],
   dependency: { information: '#e283c8', deliverable: '#4fc3ca', service: '#d9ab55', approval: '#ff8f85', jointWork: '#7d9bff' },
 };
 
