@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { editSettings } from '../../../shared/commands/document/editSettings.ts';
 import { addScenario } from '../../../shared/commands/scenarios/addScenario.ts';
 import { deleteScenario } from '../../../shared/commands/scenarios/deleteScenario.ts';
@@ -6,9 +6,12 @@ import { duplicateScenario } from '../../../shared/commands/scenarios/duplicateS
 import { renameScenario } from '../../../shared/commands/scenarios/renameScenario.ts';
 import { reorderScenario } from '../../../shared/commands/scenarios/reorderScenario.ts';
 import { editUnits } from '../../../shared/commands/units/editUnits.ts';
-import type { DocumentStore } from '../../../shared/history/documentStore.ts';
+import { serializeDocument } from '../../../shared/file/serializeDocument.ts';
+import { createDocumentStore, type DocumentStore } from '../../../shared/history/documentStore.ts';
 import { baseRecord } from '../../../shared/journal/baseRecord.ts';
 import { recordsOf } from '../../../shared/journal/journalEntries.ts';
+import { encodeJournalRecord } from '../../../shared/journal/journalRecord.ts';
+import { replayJournal } from '../../../shared/journal/replayJournal.ts';
 import { scenariosInOrder } from '../../../shared/model/orgDocument.ts';
 import { openStore, unit } from '../../support/openStore.ts';
 
@@ -53,6 +56,21 @@ describe('a duplicate of a scenario', () => {
     const history = { ...store.history, done: store.history.done.slice(-1) };
     expect(JSON.stringify(baseRecord(history, null)).length).toBeLessThan(500);
   });
+});
+
+test('a journal that begins after a scenario was deleted still brings it back, with all that it held', () => {
+  const store = openStore({ Board: { Sales: {} } });
+  duplicate(store);
+  renameUnit(store, 'Sales', 'Markets');
+  const text = serializeDocument(store.document);
+  store.execute(deleteScenario, { scenario: store.shown });
+  const records = JSON.parse(JSON.stringify([encodeJournalRecord(baseRecord(store.history, null))])) as unknown[];
+  const replayed = replayJournal(serializeDocument(store.document), records);
+  if (replayed.kind !== 'replayed') throw new Error(replayed.kind);
+  const again = createDocumentStore(replayed.document, () => 'x', { history: replayed.history });
+  again.undo();
+  expect(serializeDocument(again.document)).toBe(text);
+  expect(again.view.unit(unit('Sales'))?.name).toBe('Markets');
 });
 
 describe('the one undo stack of several scenarios', () => {
