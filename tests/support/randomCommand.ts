@@ -29,6 +29,7 @@ import { pasteFragment } from '../../shared/commands/selection/pasteFragment.ts'
 import { addUnit } from '../../shared/commands/units/addUnit.ts';
 import { demoteUnit } from '../../shared/commands/units/demoteUnit.ts';
 import { editUnits } from '../../shared/commands/units/editUnits.ts';
+import { placeUnits } from '../../shared/commands/units/placeUnits.ts';
 import { promoteUnit } from '../../shared/commands/units/promoteUnit.ts';
 import { reorderUnit } from '../../shared/commands/units/reorderUnit.ts';
 import { reparentUnits } from '../../shared/commands/units/reparentUnits.ts';
@@ -114,8 +115,15 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
     case 7:
     case 8:
       return unit !== undefined && run(reparentUnits, { units: selection.units, parent: step.b % 7 === 0 ? null : (third?.id ?? null) });
-    case 9:
-      return unit !== undefined && run(reorderUnit, { unit: unit.id, by: step.b % 2 === 0 ? 1 : -1 });
+    case 9: {
+      const parent = third?.parent ?? null;
+      return (
+        unit !== undefined &&
+        (step.c % 2 === 0
+          ? run(reorderUnit, { unit: unit.id, by: step.b % 2 === 0 ? 1 : -1 })
+          : run(placeUnits, { units: selection.units, parent, before: pick(view.childrenOf(parent), step.b)?.id ?? null }))
+      );
+    }
     case 10:
       return unit !== undefined && run(step.b % 2 === 0 ? promoteUnit : demoteUnit, { unit: unit.id });
     case 11:
