@@ -6,17 +6,19 @@ import type { SceneItem } from '../../shared/scene/sceneItem.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
+import { DropMark } from './DropMark.tsx';
 import type { Gesture } from './gestures/gesture.ts';
 import { resizeFrame, resizeNote } from './gestures/resizeGesture.ts';
 import { runGesture } from './gestures/runGesture.ts';
 import styles from './Overlay.module.css';
 import { PALETTE_ICON } from './Palette.tsx';
 import { PALETTE_LABEL } from './paletteKinds.ts';
+import type { ToView } from './toView.ts';
 
 /** What is seen of a gesture and of a selection, over the drawing: none of it is in the scene, so none of it can be exported. */
 export function Overlay(): ReactElement {
   const { x, y, zoom } = useViewport();
-  const toView = (r: Rect): CSSProperties => ({
+  const toView: ToView = r => ({
     left: r.x * zoom + x,
     top: r.y * zoom + y,
     width: r.width * zoom,
@@ -27,11 +29,10 @@ export function Overlay(): ReactElement {
       <SelectedOutlines toView={toView} />
       <SelectedLines transform={`translate(${x} ${y}) scale(${zoom})`} zoom={zoom} />
       <Marquee toView={toView} />
+      <DropMark toView={toView} />
     </div>
   );
 }
-
-type ToView = (r: Rect) => CSSProperties;
 
 /** Notes and frames are painted, and so are cards from afar: their rings are drawn here. */
 function SelectedOutlines({ toView }: { readonly toView: ToView }): ReactElement {

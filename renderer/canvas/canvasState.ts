@@ -16,8 +16,8 @@ export interface CanvasState {
   readonly marquee: Rect | null;
   /** A dependency on its way from a unit to the pointer; points in the drawing. */
   readonly link: { readonly from: UnitId; readonly start: Point; readonly end: Point } | null;
-  /** The unit on which the hand would drop what it holds, and whether it may. */
-  readonly drop: { readonly unit: UnitId; readonly verdict: Verdict } | null;
+  /** Where the hand would drop what it holds, and whether it may. */
+  readonly drop: Drop | null;
   /** One line at the pointer; px of the canvas's element. */
   readonly hint: { readonly text: string; readonly refused: boolean; readonly at: Point } | null;
   /** What comes from the palette; px of the canvas's element. */
@@ -26,6 +26,13 @@ export interface CanvasState {
   readonly resize: { readonly key: string; readonly item: SceneItem } | null;
   /** Space is held: a drag pans. */
   readonly panning: boolean;
+}
+
+export interface Drop {
+  readonly unit: UnitId;
+  readonly verdict: Verdict;
+  /** The place beside the unit, not the unit itself: the line to mark it with, in the drawing. */
+  readonly mark?: Rect;
 }
 
 export interface Drag {

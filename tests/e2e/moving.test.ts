@@ -82,3 +82,25 @@ test('a card dropped on whom it reports to already is refused with that reason, 
   expect(await journey.spot(journey.card('Sales'))).toEqual(before);
   await journey.seeMark('document.saved');
 });
+
+test('a card dropped on the edge of another becomes its sibling there: marked between the two, in one step to undo', async () => {
+  const { journey, home, saved } = await start({ file: treeFile(TREE) });
+  const mark = journey.drawingArea.locator('[data-drop-mark]');
+  await journey.take(await journey.spot(journey.card('Sales')));
+  await journey.carry(await journey.spot(journey.card('Depot'), [0.06, 0.5]));
+  await journey.seeHint('Before Depot, reporting to Operations');
+  const [shop, depot] = [await journey.spot(journey.card('Shop'), [1, 0.5]), await journey.spot(journey.card('Depot'), [0, 0.5])];
+  expect((await journey.spot(mark)).x).toBeCloseTo((shop.x + depot.x) / 2, 0);
+  await journey.drop();
+  expect(await mark.count()).toBe(0);
+  await saved();
+  const reportsOfOperations = () => {
+    const view = savedView(`${home}/plan.org`);
+    const operations = [...view.scenario.units.values()].find(({ name }) => name === 'Operations');
+    return view.childrenOf(operations?.id ?? null).map(({ name }) => name);
+  };
+  expect(reportsOfOperations()).toEqual(['Shop', 'Sales', 'Depot']);
+  await journey.press('Control+Z');
+  await saved();
+  expect(reportsOfOperations()).toEqual(['Shop', 'Depot']);
+});
