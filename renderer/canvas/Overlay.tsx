@@ -1,4 +1,5 @@
 import { useViewport } from '@xyflow/react';
+import { Plus } from 'lucide-react';
 import type { CSSProperties, PointerEvent, ReactElement } from 'react';
 import type { Point, Rect } from '../../shared/base/geometry.ts';
 import { linePath } from '../../shared/scene/linePath.ts';
@@ -6,6 +7,7 @@ import type { SceneItem } from '../../shared/scene/sceneItem.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
+import { CopyGhost } from './CopyGhost.tsx';
 import { DropMark } from './DropMark.tsx';
 import type { Gesture } from './gestures/gesture.ts';
 import { resizeFrame, resizeNote } from './gestures/resizeGesture.ts';
@@ -29,6 +31,7 @@ export function Overlay(): ReactElement {
       <SelectedOutlines toView={toView} />
       <SelectedLines transform={`translate(${x} ${y}) scale(${zoom})`} zoom={zoom} />
       <Marquee toView={toView} />
+      <CopyGhost toView={toView} zoom={zoom} />
       <DropMark toView={toView} />
     </div>
   );
@@ -158,9 +161,11 @@ function Ghost(): ReactElement | null {
 function Hint(): ReactElement | null {
   const { element } = useCanvas();
   const hint = useCanvasState(state => state.hint);
+  const copying = useCanvasState(state => state.copy !== null);
   if (hint === null) return null;
   return (
     <div className={styles.hint} data-refused={hint.refused || undefined} style={hintPlace(hint.at, element())} role="status">
+      {copying && <Plus size={13} strokeWidth={2.5} aria-hidden="true" />}
       {hint.text}
     </div>
   );

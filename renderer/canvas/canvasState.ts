@@ -12,6 +12,7 @@ export interface CanvasState {
   /** What a press here would take hold of, for the pointer's shape. */
   readonly over: 'nothing' | 'movable' | 'line';
   readonly drag: Drag | null;
+  readonly copy: CopyOnItsWay | null;
   /** In the drawing. */
   readonly marquee: Rect | null;
   /** A dependency on its way from a unit to the pointer; points in the drawing. */
@@ -35,6 +36,12 @@ export interface Drop {
   readonly mark?: Rect;
 }
 
+/** What a drag with Alt would copy, `by` from where it stands. */
+export interface CopyOnItsWay {
+  readonly items: readonly SceneItem[];
+  readonly by: Point;
+}
+
 export interface Drag {
   readonly moving: Moving;
   readonly by: Point;
@@ -46,6 +53,7 @@ const AT_REST: CanvasState = {
   hovered: null,
   over: 'nothing',
   drag: null,
+  copy: null,
   marquee: null,
   link: null,
   drop: null,
@@ -59,4 +67,4 @@ export const createCanvasState = (): StoreApi<CanvasState> => createStore<Canvas
 
 /** The hand has let go. */
 export const letGo = (state: StoreApi<CanvasState>): void =>
-  state.setState({ drag: null, marquee: null, link: null, drop: null, hint: null, ghost: null, resize: null });
+  state.setState({ drag: null, copy: null, marquee: null, link: null, drop: null, hint: null, ghost: null, resize: null });

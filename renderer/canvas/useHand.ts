@@ -6,8 +6,9 @@ import { select } from '../session/select.ts';
 import type { Editing } from '../session/session.ts';
 import { startEditing } from '../session/startEditing.ts';
 import { type CanvasContextValue, useCanvas, useCanvasState } from './CanvasContext.ts';
+import { dragGesture } from './gestures/dragGesture.ts';
+import { heldBy } from './gestures/heldBy.ts';
 import { marqueeGesture } from './gestures/marqueeGesture.ts';
-import { heldBy, moveGesture } from './gestures/moveGesture.ts';
 import { runGesture } from './gestures/runGesture.ts';
 import { placeNew } from './placeNew.ts';
 
@@ -44,7 +45,7 @@ export function useHand(area: RefObject<HTMLElement | null>): boolean {
         () => {
           if (held === null) return hit.kind === 'nothing' ? marqueeGesture(canvas, start, event.shiftKey) : null;
           select(canvas.session, held);
-          return moveGesture(canvas, held, start);
+          return dragGesture(canvas, held, start);
         },
         () => clicked(canvas, hit, event.shiftKey),
       );

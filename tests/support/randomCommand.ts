@@ -207,6 +207,9 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
         parent: step.c % 2 === 0 ? null : (third?.id ?? null),
         by: { x: 24, y: 24 },
         unitIds: fragment.units.map(() => newId() as UnitId),
+        noteIds: fragment.notes.map(() => newId() as NoteId),
+        frameIds: fragment.frames.map(() => newId() as FrameId),
+        ...(step.c % 3 === 0 && { stand: 'pinned' as const }),
       });
     }
   }

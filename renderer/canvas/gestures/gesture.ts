@@ -5,6 +5,8 @@ export interface HandAt {
   readonly drawing: Point;
   readonly element: Point;
   readonly shift: boolean;
+  /** Alt is held: a copy is meant. */
+  readonly alt: boolean;
 }
 
 /**

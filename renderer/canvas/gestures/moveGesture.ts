@@ -1,23 +1,18 @@
 import type { Point } from '../../../shared/base/geometry.ts';
 import type { Verdict } from '../../../shared/commands/command.ts';
-import { type EntitySelection, NOTHING_SELECTED } from '../../../shared/commands/selection/entitySelection.ts';
+import type { EntitySelection } from '../../../shared/commands/selection/entitySelection.ts';
 import { moveSelection } from '../../../shared/commands/selection/moveSelection.ts';
 import { placeUnits } from '../../../shared/commands/units/placeUnits.ts';
 import { reparentUnits } from '../../../shared/commands/units/reparentUnits.ts';
 import { topmost } from '../../../shared/layout/branch.ts';
 import { type DropTarget, dropTargetAt } from '../../../shared/scene/dropTarget.ts';
-import type { Hit } from '../../../shared/scene/hitTest.ts';
 import { movePreview, movingWith } from '../../../shared/scene/movePreview.ts';
 import { TOKENS } from '../../../shared/theme/tokens.ts';
 import { perform } from '../../session/perform.ts';
 import { sayIn } from '../../session/sayIn.ts';
 import type { CanvasContextValue } from '../CanvasContext.ts';
-import type { Drop } from '../canvasState.ts';
-import { dropHint } from './dropHint.ts';
+import { dropHint, dropOf, edgeReach } from './dropHint.ts';
 import type { Gesture } from './gesture.ts';
-
-/** px of the window: no edge of a card is wider, however large it is shown. */
-const EDGE_MOST = 36;
 
 /**
  * Drags what is selected: dropped on a card units report to it, dropped on its edge they become its siblings there, dropped on nothing all of
@@ -33,7 +28,7 @@ export function moveGesture(canvas: CanvasContextValue, selection: EntitySelecti
 
   const targetAt = (at: Point): { target: DropTarget; verdict: Verdict } | null => {
     if (tops.length === 0) return null;
-    const target = dropTargetAt(source.scene, store.view, at, { units: moving.units, tops }, EDGE_MOST / canvas.zoom());
+    const target = dropTargetAt(source.scene, store.view, at, { units: moving.units, tops }, edgeReach(canvas));
     if (target === null) return null;
     const verdict =
       target.kind === 'on'
@@ -49,6 +44,7 @@ export function moveGesture(canvas: CanvasContextValue, selection: EntitySelecti
       const refusal = over === null || over.verdict.ok ? null : say(over.verdict.reason, over.verdict.values);
       state.setState({
         drag: { moving, by, stretched: movePreview(source.scene, store.view, moving, by, theme) },
+        copy: null,
         drop: over === null ? null : dropOf(over.target, over.verdict),
         hint: over === null ? null : { text: refusal ?? dropHint(say, store.view, over.target), refused: refusal !== null, at: element },
       });
@@ -62,23 +58,4 @@ export function moveGesture(canvas: CanvasContextValue, selection: EntitySelecti
       else perform(session, placeUnits, { units: selection.units, parent: over.target.parent, before: over.target.before });
     },
   };
-}
-
-const dropOf = (target: DropTarget, verdict: Verdict): Drop =>
-  target.kind === 'on' ? { unit: target.unit, verdict } : { unit: target.unit, verdict, mark: target.mark };
-
-/** What a press on an item takes hold of: all that is selected when the item is, else the item alone. */
-export function heldBy(hit: Hit, selection: EntitySelection): EntitySelection | null {
-  const alone = NOTHING_SELECTED;
-  const whole = { ...selection, dependencies: [] };
-  switch (hit.kind) {
-    case 'unit':
-      return selection.units.includes(hit.unit) ? whole : { ...alone, units: [hit.unit] };
-    case 'note':
-      return selection.notes.includes(hit.note) ? whole : { ...alone, notes: [hit.note] };
-    case 'frame':
-      return selection.frames.includes(hit.frame) ? whole : { ...alone, frames: [hit.frame] };
-    default:
-      return null;
-  }
 }

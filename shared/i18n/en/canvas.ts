@@ -22,6 +22,8 @@ export const canvas = {
   'hint.beside.after': 'Behind {name}, reporting to {parent}',
   'hint.top.before': 'Before {name}, at the top',
   'hint.top.after': 'Behind {name}, at the top',
+  'hint.copyHere': 'Copy here',
+  'hint.copy': 'Copy: {where}',
   'hint.positionIn': 'New position in {name}',
   'hint.positionNeedsUnit': 'Drop a position on a unit',
   'palette.title': 'Draw',

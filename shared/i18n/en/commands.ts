@@ -15,6 +15,7 @@ export const commands = {
   'command.nudge': 'nudge',
   'command.delete': 'delete',
   'command.paste': 'paste',
+  'command.copy': 'copy',
   'command.duty.add': 'add duty',
   'command.duty.edit': 'edit duty',
   'command.duty.move': 'move duty',

@@ -23,6 +23,8 @@ export const canvas: Translation<typeof en> = {
   'hint.beside.after': '放在“{name}”之后，向“{parent}”汇报',
   'hint.top.before': '放在“{name}”之前，位于最上层',
   'hint.top.after': '放在“{name}”之后，位于最上层',
+  'hint.copyHere': '复制到这里',
+  'hint.copy': '复制：{where}',
   'hint.positionIn': '在“{name}”新增岗位',
   'hint.positionNeedsUnit': '请把岗位放到一个单位上',
   'palette.title': '绘图',

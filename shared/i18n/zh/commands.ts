@@ -17,6 +17,7 @@ export const commands: Translation<typeof en> = {
   'command.nudge': '微移',
   'command.delete': '删除',
   'command.paste': '粘贴',
+  'command.copy': '复制',
   'command.duty.add': '添加职责',
   'command.duty.edit': '编辑职责',
   'command.duty.move': '移动职责',

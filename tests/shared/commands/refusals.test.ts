@@ -129,7 +129,7 @@ const REFUSALS = [
   refusal(
     'of nothing',
     pasteFragment,
-    { fragment: fragmentOf(store.view, NOTHING_SELECTED), parent: null, by: { x: 0, y: 0 }, unitIds: [] },
+    { fragment: fragmentOf(store.view, NOTHING_SELECTED), parent: null, by: { x: 0, y: 0 }, unitIds: [], noteIds: [], frameIds: [] },
     'refusal.nothingToPaste',
   ),
 ];
