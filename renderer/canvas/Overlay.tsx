@@ -149,6 +149,13 @@ function Ghost(): ReactElement | null {
   const say = useSay();
   const ghost = useCanvasState(state => state.ghost);
   if (ghost === null) return null;
+  if (ghost.kind === 'duty') {
+    return (
+      <div className={styles.ghost} data-duty style={{ left: ghost.at.x, top: ghost.at.y }}>
+        {ghost.text}
+      </div>
+    );
+  }
   const Icon = PALETTE_ICON[ghost.kind];
   return (
     <div className={styles.ghost} style={{ left: ghost.at.x, top: ghost.at.y }}>

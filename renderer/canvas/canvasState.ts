@@ -10,7 +10,7 @@ import type { PaletteKind } from './paletteKinds.ts';
 export interface CanvasState {
   readonly hovered: UnitId | null;
   /** What a press here would take hold of, for the pointer's shape. */
-  readonly over: 'nothing' | 'movable' | 'line';
+  readonly over: 'nothing' | 'movable' | 'line' | 'duty';
   readonly drag: Drag | null;
   readonly copy: CopyOnItsWay | null;
   /** In the drawing. */
@@ -21,13 +21,17 @@ export interface CanvasState {
   readonly drop: Drop | null;
   /** One line at the pointer; px of the canvas's element. */
   readonly hint: { readonly text: string; readonly refused: boolean; readonly at: Point } | null;
-  /** What comes from the palette; px of the canvas's element. */
-  readonly ghost: { readonly kind: PaletteKind; readonly at: Point } | null;
+  /** What comes from the palette or off a card; px of the canvas's element. */
+  readonly ghost: Ghost | null;
   /** A note or frame while its size is pulled; in the drawing. */
   readonly resize: { readonly key: string; readonly item: SceneItem } | null;
   /** Space is held: a drag pans. */
   readonly panning: boolean;
 }
+
+export type Ghost =
+  | { readonly kind: PaletteKind; readonly at: Point }
+  | { readonly kind: 'duty'; readonly text: string; readonly at: Point };
 
 export interface Drop {
   readonly unit: UnitId;

@@ -25,6 +25,7 @@ export const canvas = {
   'hint.copyHere': 'Copy here',
   'hint.copy': 'Copy: {where}',
   'hint.positionIn': 'New position in {name}',
+  'hint.dutyTo': 'Move the duty to {name}',
   'hint.positionNeedsUnit': 'Drop a position on a unit',
   'palette.title': 'Draw',
   'palette.department': 'Department',

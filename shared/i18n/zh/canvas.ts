@@ -26,6 +26,7 @@ export const canvas: Translation<typeof en> = {
   'hint.copyHere': '复制到这里',
   'hint.copy': '复制：{where}',
   'hint.positionIn': '在“{name}”新增岗位',
+  'hint.dutyTo': '把职责移到“{name}”',
   'hint.positionNeedsUnit': '请把岗位放到一个单位上',
   'palette.title': '绘图',
   'palette.department': '部门',
