@@ -12,6 +12,7 @@ import {
   versionsAction,
 } from './fileActions.ts';
 import { redo, undo } from './historyActions.ts';
+import { lineUpActions } from './lineUpActions.ts';
 import { nudgeActions } from './nudgeActions.ts';
 import { scenarioActions } from './scenarioActions.ts';
 import { clearSelection, deleteAction, rename, selectAll } from './selectionActions.ts';
@@ -63,6 +64,7 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   unpin,
   ...treeActions,
   ...nudgeActions,
+  ...lineUpActions,
   arrangeAction,
   find,
   fitAll,

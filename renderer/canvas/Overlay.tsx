@@ -9,6 +9,7 @@ import { useSessionState } from '../session/useSessionState.ts';
 import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
 import { CopyGhost } from './CopyGhost.tsx';
 import { DropMark } from './DropMark.tsx';
+import { Guides } from './Guides.tsx';
 import type { Gesture } from './gestures/gesture.ts';
 import { resizeFrame, resizeNote } from './gestures/resizeGesture.ts';
 import { runGesture } from './gestures/runGesture.ts';
@@ -32,6 +33,7 @@ export function Overlay(): ReactElement {
       <SelectedLines transform={`translate(${x} ${y}) scale(${zoom})`} zoom={zoom} />
       <Marquee toView={toView} />
       <CopyGhost toView={toView} zoom={zoom} />
+      <Guides transform={`translate(${x} ${y}) scale(${zoom})`} zoom={zoom} />
       <DropMark toView={toView} />
     </div>
   );

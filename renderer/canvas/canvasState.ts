@@ -4,6 +4,7 @@ import type { Verdict } from '../../shared/commands/command.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { Moving } from '../../shared/scene/movePreview.ts';
 import type { SceneItem } from '../../shared/scene/sceneItem.ts';
+import type { Guide } from '../../shared/scene/snap.ts';
 import type { PaletteKind } from './paletteKinds.ts';
 
 /** What the hand is doing on the canvas at this moment: all of it is gone when it lets go. */
@@ -13,6 +14,8 @@ export interface CanvasState {
   readonly over: 'nothing' | 'movable' | 'line' | 'duty';
   readonly drag: Drag | null;
   readonly copy: CopyOnItsWay | null;
+  /** What it has snapped to. */
+  readonly guides: readonly Guide[];
   /** In the drawing. */
   readonly marquee: Rect | null;
   /** A dependency on its way from a unit to the pointer; points in the drawing. */
@@ -53,11 +56,14 @@ export interface Drag {
   readonly stretched: ReadonlyMap<string, SceneItem | null>;
 }
 
+export const NO_GUIDES: readonly Guide[] = [];
+
 const AT_REST: CanvasState = {
   hovered: null,
   over: 'nothing',
   drag: null,
   copy: null,
+  guides: NO_GUIDES,
   marquee: null,
   link: null,
   drop: null,
@@ -71,4 +77,14 @@ export const createCanvasState = (): StoreApi<CanvasState> => createStore<Canvas
 
 /** The hand has let go. */
 export const letGo = (state: StoreApi<CanvasState>): void =>
-  state.setState({ drag: null, copy: null, marquee: null, link: null, drop: null, hint: null, ghost: null, resize: null });
+  state.setState({
+    drag: null,
+    copy: null,
+    guides: NO_GUIDES,
+    marquee: null,
+    link: null,
+    drop: null,
+    hint: null,
+    ghost: null,
+    resize: null,
+  });

@@ -104,3 +104,37 @@ test('a card dropped on the edge of another becomes its sibling there: marked be
   await saved();
   expect(reportsOfOperations()).toEqual(['Shop', 'Depot']);
 });
+
+test('a card that is moved snaps to the edge of another, and with Control held it does not', async () => {
+  const { journey } = await start({ file: treeFile(TREE) });
+  const guides = journey.drawingArea.locator('[data-guide]');
+  const [sales, depot] = [await journey.spot(journey.card('Sales')), await journey.spot(journey.card('Depot'))];
+  const nearDepot = { x: depot.x + 4, y: depot.y + 160 };
+  await journey.take(sales);
+  await journey.carry(nearDepot);
+  await guides.first().waitFor({ state: 'attached' });
+  await journey.page.keyboard.down('Control');
+  await guides.first().waitFor({ state: 'detached' });
+  await journey.page.keyboard.up('Control');
+  await journey.drop();
+  expect((await journey.spot(journey.card('Sales'))).x).toBeCloseTo(depot.x, 0);
+  expect(await guides.count()).toBe(0);
+});
+
+test('several cards are aligned by the inspector’s buttons and by name in the palette, in one step to undo', async () => {
+  const { journey } = await start({ file: treeFile(TREE) });
+  const before = await places(journey);
+  await journey.click(journey.card('Operations'));
+  await journey.click(journey.card('Depot'), 'Shift');
+  const align = journey.inspector.getByRole('toolbar', { name: 'Align and distribute' });
+  expect(await align.getByRole('button', { name: 'Distribute horizontally' }).isDisabled()).toBe(true);
+  await journey.click(align.getByRole('button', { name: 'Align left edges' }));
+  const left = async (name: string) => (await journey.spot(journey.card(name), [0, 0.5])).x;
+  expect(await left('Depot')).toBeCloseTo(await left('Operations'), 0);
+  await journey.press('Control+Z');
+  expect(await places(journey)).toEqual(before);
+  await journey.press('Control+K');
+  await journey.type('Align left');
+  await journey.press('Enter');
+  expect(await left('Depot')).toBeCloseTo(await left('Operations'), 0);
+});

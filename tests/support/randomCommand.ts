@@ -22,7 +22,9 @@ import { deleteScenario } from '../../shared/commands/scenarios/deleteScenario.t
 import { duplicateScenario } from '../../shared/commands/scenarios/duplicateScenario.ts';
 import { renameScenario } from '../../shared/commands/scenarios/renameScenario.ts';
 import { reorderScenario } from '../../shared/commands/scenarios/reorderScenario.ts';
+import { ALIGNMENTS, alignSelection } from '../../shared/commands/selection/alignSelection.ts';
 import { deleteSelection } from '../../shared/commands/selection/deleteSelection.ts';
+import { distributeSelection } from '../../shared/commands/selection/distributeSelection.ts';
 import { moveSelection } from '../../shared/commands/selection/moveSelection.ts';
 import { nudgeSelection } from '../../shared/commands/selection/nudgeSelection.ts';
 import { pasteFragment } from '../../shared/commands/selection/pasteFragment.ts';
@@ -129,6 +131,8 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
     case 11:
       return run(moveSelection, { selection, by });
     case 12:
+      if (step.b % 3 === 0) return run(alignSelection, { selection, to: ALIGNMENTS[step.c % ALIGNMENTS.length] ?? 'left' });
+      if (step.b % 3 === 1) return run(distributeSelection, { selection, along: step.c % 2 === 0 ? 'horizontally' : 'vertically' });
       return run(nudgeSelection, { selection, by: { x: 4, y: 0 } });
     case 13:
       return run(unpinUnits, { units: selection.units });

@@ -11,6 +11,7 @@ import { sayIn } from '../../session/sayIn.ts';
 import type { CanvasContextValue } from '../CanvasContext.ts';
 import { dropHint, dropOf, edgeReach } from './dropHint.ts';
 import type { Gesture } from './gesture.ts';
+import { snapping } from './snapping.ts';
 
 /** So many cards are shown on their way; more would cover where one aims. */
 const MOST_SHOWN = 60;
@@ -30,7 +31,7 @@ export function copyGesture(canvas: CanvasContextValue, selection: EntitySelecti
     ...fragment.units.slice(0, MOST_SHOWN).flatMap(({ id }) => source.scene.card(id) ?? []),
     ...selection.notes.flatMap(id => source.scene.note(id) ?? []),
   ];
-  const byAt = (at: Point): Point => ({ x: Math.round(at.x - start.x), y: Math.round(at.y - start.y) });
+  const wayTo = snapping(canvas, selection, start, () => true);
 
   const targetAt = (at: Point): DropTarget | null => {
     if (tops.length === 0) return null;
@@ -38,30 +39,33 @@ export function copyGesture(canvas: CanvasContextValue, selection: EntitySelecti
     // The hand has only just left the original: to report to that is not what it means.
     return target?.kind === 'on' && tops.includes(target.unit) ? null : target;
   };
-  const whereAt = (at: Point, target: DropTarget | null): Omit<PasteFragmentArgs, 'unitIds' | 'noteIds' | 'frameIds'> => {
-    const by = byAt(at);
+  const whereTo = (way: Point, target: DropTarget | null): Omit<PasteFragmentArgs, 'unitIds' | 'noteIds' | 'frameIds'> => {
+    const by = { x: Math.round(way.x), y: Math.round(way.y) };
     if (target === null) return { fragment, by, parent: parentOfCopy(store.view, fragment), stand: 'pinned' };
     if (target.kind === 'on') return { fragment, by, parent: target.unit };
     return { fragment, by, parent: target.parent, stand: { before: target.before } };
   };
-  const verdictOf = (at: Point, target: DropTarget | null): Verdict =>
-    store.can(copyFragment, { ...whereAt(at, target), unitIds: [], noteIds: [], frameIds: [] });
+  const verdictOf = (way: Point, target: DropTarget | null): Verdict =>
+    store.can(copyFragment, { ...whereTo(way, target), unitIds: [], noteIds: [], frameIds: [] });
 
   return {
-    move({ drawing, element }) {
+    move({ drawing, element, free }) {
       const target = targetAt(drawing);
-      const verdict = verdictOf(drawing, target);
+      const { by, guides } = wayTo(drawing, free || target !== null);
+      const verdict = verdictOf(by, target);
       const refusal = verdict.ok ? null : say(verdict.reason, verdict.values);
       const words = target === null ? say('hint.copyHere') : say('hint.copy', { where: dropHint(say, store.view, target) });
       state.setState({
         drag: null,
-        copy: { items, by: byAt(drawing) },
+        copy: { items, by },
+        guides,
         drop: target === null ? null : dropOf(target, verdict),
         hint: { text: refusal ?? words, refused: refusal !== null, at: element },
       });
     },
-    end({ drawing }) {
-      putFragment(session, whereAt(drawing, targetAt(drawing)), copyFragment);
+    end({ drawing, free }) {
+      const target = targetAt(drawing);
+      putFragment(session, whereTo(wayTo(drawing, free || target !== null).by, target), copyFragment);
     },
   };
 }

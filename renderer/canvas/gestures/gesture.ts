@@ -7,6 +7,8 @@ export interface HandAt {
   readonly shift: boolean;
   /** Alt is held: a copy is meant. */
   readonly alt: boolean;
+  /** Ctrl or Cmd is held: nothing snaps. */
+  readonly free: boolean;
 }
 
 /**

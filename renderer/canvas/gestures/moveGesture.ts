@@ -13,6 +13,7 @@ import { sayIn } from '../../session/sayIn.ts';
 import type { CanvasContextValue } from '../CanvasContext.ts';
 import { dropHint, dropOf, edgeReach } from './dropHint.ts';
 import type { Gesture } from './gesture.ts';
+import { snapping } from './snapping.ts';
 
 /**
  * Drags what is selected: dropped on a card units report to it, dropped on its edge they become its siblings there, dropped on nothing all of
@@ -25,6 +26,7 @@ export function moveGesture(canvas: CanvasContextValue, selection: EntitySelecti
   const tops = topmost(store.view, selection.units);
   const theme = TOKENS[canvas.theme];
   const say = sayIn(session);
+  const wayTo = snapping(canvas, selection, start, key => !moving.shifted.has(key));
 
   const targetAt = (at: Point): { target: DropTarget; verdict: Verdict } | null => {
     if (tops.length === 0) return null;
@@ -38,21 +40,21 @@ export function moveGesture(canvas: CanvasContextValue, selection: EntitySelecti
   };
 
   return {
-    move({ drawing, element }) {
-      const by = { x: drawing.x - start.x, y: drawing.y - start.y };
+    move({ drawing, element, free }) {
       const over = targetAt(drawing);
+      const { by, guides } = wayTo(drawing, free || over !== null);
       const refusal = over === null || over.verdict.ok ? null : say(over.verdict.reason, over.verdict.values);
       state.setState({
         drag: { moving, by, stretched: movePreview(source.scene, store.view, moving, by, theme) },
         copy: null,
+        guides,
         drop: over === null ? null : dropOf(over.target, over.verdict),
         hint: over === null ? null : { text: refusal ?? dropHint(say, store.view, over.target), refused: refusal !== null, at: element },
       });
     },
-    end({ drawing }) {
+    end({ drawing, free }) {
       const over = targetAt(drawing);
-      const by = { x: drawing.x - start.x, y: drawing.y - start.y };
-      if (over === null) perform(session, moveSelection, { selection, by });
+      if (over === null) perform(session, moveSelection, { selection, by: wayTo(drawing, free).by });
       else if (!over.verdict.ok) return;
       else if (over.target.kind === 'on') perform(session, reparentUnits, { units: selection.units, parent: over.target.unit });
       else perform(session, placeUnits, { units: selection.units, parent: over.target.parent, before: over.target.before });

@@ -82,4 +82,5 @@ const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Alt', 'Control', 'Meta
 const heldWith = (event: PointerEvent | KeyboardEvent): Omit<HandAt, 'drawing' | 'element'> => ({
   shift: event.shiftKey,
   alt: event.altKey,
+  free: event.ctrlKey || event.metaKey,
 });
