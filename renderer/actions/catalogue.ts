@@ -14,6 +14,7 @@ import {
 import { redo, undo } from './historyActions.ts';
 import { nudgeActions } from './nudgeActions.ts';
 import { scenarioActions } from './scenarioActions.ts';
+import { chain, collapse, focusBranch, neighbours, present, stepBack } from './seeingActions.ts';
 import { clearSelection, deleteAction, rename, selectAll } from './selectionActions.ts';
 import { treeActions } from './treeActions.ts';
 import { drawDependency, newChild, newDuty, newNote, newRoot, newSibling, unpin } from './unitActions.ts';
@@ -61,6 +62,12 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   drawDependency,
   newNote,
   unpin,
+  collapse,
+  focusBranch,
+  chain,
+  neighbours,
+  stepBack,
+  present,
   ...treeActions,
   ...nudgeActions,
   arrangeAction,
