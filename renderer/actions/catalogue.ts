@@ -15,6 +15,7 @@ import { redo, undo } from './historyActions.ts';
 import { lineUpActions } from './lineUpActions.ts';
 import { nudgeActions } from './nudgeActions.ts';
 import { scenarioActions } from './scenarioActions.ts';
+import { chain, collapse, focusBranch, neighbours, present, stepBack } from './seeingActions.ts';
 import { clearSelection, deleteAction, rename, selectAll } from './selectionActions.ts';
 import { treeActions } from './treeActions.ts';
 import { drawDependency, newChild, newDuty, newNote, newRoot, newSibling, unpin } from './unitActions.ts';
@@ -62,6 +63,12 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   drawDependency,
   newNote,
   unpin,
+  collapse,
+  focusBranch,
+  chain,
+  neighbours,
+  stepBack,
+  present,
   ...treeActions,
   ...nudgeActions,
   ...lineUpActions,

@@ -22,6 +22,7 @@ import { useWindowTitle } from './useWindowTitle.ts';
 export function Shell() {
   const say = useSay();
   const { info } = useSession();
+  const presenting = useSessionState(state => state.seeing.presenting);
   const inspectorOpen = useSessionState(state => state.settings.inspectorOpen);
   const language = useSessionState(state => interfaceLanguage(state.settings, info));
   const theme = useWindowTheme();
@@ -33,7 +34,7 @@ export function Shell() {
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   }, [language]);
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-presenting={presenting || undefined}>
       <header className={styles.topBar} data-area="topBar">
         <TopBar />
       </header>
@@ -45,7 +46,7 @@ export function Shell() {
           </main>
           <Toasts />
         </div>
-        {inspectorOpen && <InspectorPane />}
+        {inspectorOpen && !presenting && <InspectorPane />}
       </div>
       <footer className={styles.statusBar} data-area="statusBar">
         <StatusBar />

@@ -5,6 +5,7 @@ import type { Host, HostInfo } from '../../shared/host/host.ts';
 import { emptyDocument } from '../../shared/model/orgDocument.ts';
 import { openedDocument } from '../documents/openedDocument.ts';
 import { interfaceLanguage } from '../session/interfaceLanguage.ts';
+import { EVERYTHING } from '../session/seeing.ts';
 import type { Session, SessionState } from '../session/session.ts';
 
 /** The session of one window, with an empty document in the language of the interface. */
@@ -14,6 +15,7 @@ export function createSession(host: Host, info: HostInfo): Session {
     settings: info.settings,
     open: openedDocument(emptyDocument(interfaceLanguage(info.settings, info), newId), newId),
     selection: NOTHING_SELECTED,
+    seeing: EVERYTHING,
     editing: null,
     dialog: null,
     toasts: [],

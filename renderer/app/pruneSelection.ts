@@ -1,6 +1,7 @@
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
 import { followDocument } from '../documents/followDocument.ts';
 import { presentSelection } from '../session/presentSelection.ts';
+import { look } from '../session/seeing.ts';
 import type { Editing, Session } from '../session/session.ts';
 
 /**
@@ -9,11 +10,12 @@ import type { Editing, Session } from '../session/session.ts';
  */
 export function pruneSelection(session: Session): () => void {
   const prune = () => {
-    const { open, selection, editing } = session.state.getState();
+    const { open, selection, editing, seeing } = session.state.getState();
     const { view } = open.store;
     const kept = presentSelection(view, selection);
     if (kept !== selection) session.state.setState({ selection: kept });
     if (editing !== null && !isThere(view, editing)) session.state.setState({ editing: null });
+    if (seeing.focus !== null && view.unit(seeing.focus) === undefined) look(session, { focus: null });
   };
   // Whoever shows another document says what is selected in it.
   return followDocument(session, { changed: prune, switched: prune, replaced: () => undefined });

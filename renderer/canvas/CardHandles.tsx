@@ -1,9 +1,11 @@
 import { useViewport } from '@xyflow/react';
-import { Plus } from 'lucide-react';
-import type { CSSProperties, PointerEvent, ReactElement, WheelEvent } from 'react';
+import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
+import type { CSSProperties, PointerEvent, ReactElement, ReactNode, WheelEvent } from 'react';
 import type { Point } from '../../shared/base/geometry.ts';
+import { collapseUnits } from '../../shared/commands/units/collapseUnits.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { addChild, addSibling } from '../actions/growTree.ts';
+import { perform } from '../session/perform.ts';
 import { useDocument } from '../session/useDocument.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
@@ -44,6 +46,8 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
   useSceneVersion();
   const { x, y, zoom } = useViewport();
   const unit = useDocument(view => view.unit(id));
+  const hasReports = useDocument(view => view.childrenOf(id).length > 0);
+  const right = useDocument(view => view.scenario.drawing.direction === 'right');
   const box = canvas.source.scene.card(id)?.box;
   if (unit === undefined || box === undefined) return null;
   const { session } = canvas;
@@ -72,6 +76,7 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
     runGesture(canvas, event.nativeEvent, () => linkGesture(canvas, id, start), null);
   };
   const name = unit.name.trim() || say('unit.unnamed');
+  const reports = right ? at(1, 0.5) : at(0.5, 1);
   return (
     <div className={styles.handles} data-own-press onWheel={passOn}>
       {dots.map(([shareX, shareY]) => (
@@ -84,31 +89,65 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
           onPointerDown={event => draw(event, shareX, shareY)}
         />
       ))}
-      <button
-        type="button"
-        tabIndex={-1}
-        className={`${styles.add} ${styles.below}`}
-        style={at(0.5, 1)}
-        title={say('canvas.addChild')}
-        aria-label={say('canvas.addChildOf', { name })}
-        onClick={() => addChild(session, unit)}
-      >
-        <Plus size={14} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={`${styles.add} ${styles.aside}`}
-        style={at(1, 0.5)}
+      {unit.collapsed ? (
+        <Handle
+          place={right ? styles.asideCount : styles.belowCount}
+          style={reports}
+          title={say('canvas.expand')}
+          label={say('canvas.expandOf', { name })}
+          onClick={() => perform(session, collapseUnits, { units: [id], collapsed: false })}
+        >
+          <ChevronsUpDown size={14} aria-hidden="true" />
+        </Handle>
+      ) : (
+        <Handle
+          place={right ? styles.aside : styles.below}
+          style={reports}
+          title={say('canvas.addChild')}
+          label={say('canvas.addChildOf', { name })}
+          onClick={() => addChild(session, unit)}
+        >
+          <Plus size={14} aria-hidden="true" />
+        </Handle>
+      )}
+      {hasReports && !unit.collapsed && wide && (
+        <Handle
+          place={right ? styles.asideSecond : styles.belowSecond}
+          style={reports}
+          title={say('canvas.collapse')}
+          label={say('canvas.collapseOf', { name })}
+          onClick={() => perform(session, collapseUnits, { units: [id], collapsed: true })}
+        >
+          <ChevronsDownUp size={14} aria-hidden="true" />
+        </Handle>
+      )}
+      <Handle
+        place={right ? styles.below : styles.aside}
+        style={right ? at(0.5, 1) : at(1, 0.5)}
         title={say('canvas.addSibling')}
-        aria-label={say('canvas.addSiblingOf', { name })}
+        label={say('canvas.addSiblingOf', { name })}
         onClick={() => addSibling(session, unit)}
       >
         <Plus size={14} aria-hidden="true" />
-      </button>
+      </Handle>
     </div>
   );
 }
+
+interface HandleProps {
+  readonly place: string | undefined;
+  readonly style: CSSProperties;
+  readonly title: string;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+const Handle = ({ place, style, title, label, onClick, children }: HandleProps): ReactElement => (
+  <button type="button" tabIndex={-1} className={`${styles.add} ${place}`} style={style} title={title} aria-label={label} onClick={onClick}>
+    {children}
+  </button>
+);
 
 /** The wheel means the view wherever the pointer is over the drawing, on a handle too. */
 function passOn({ nativeEvent, currentTarget }: WheelEvent): void {

@@ -3,6 +3,9 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { ZOOM_MAX, ZOOM_MIN } from '../../shared/scene/viewportFor.ts';
 import type { ThemeName } from '../../shared/theme/tokens.ts';
+import { Legend } from '../features/seeing/Legend.tsx';
+import { Presentation } from '../features/seeing/Presentation.tsx';
+import { SeeingBar } from '../features/seeing/SeeingBar.tsx';
 import type { Session } from '../session/session.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
@@ -69,6 +72,7 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
   const nodes = useMountedNodes();
   const active = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
   const dragOnNothing = useSessionState(state => state.settings.dragOnNothing);
+  const presenting = useSessionState(state => state.seeing.presenting);
   const minimap = useSessionState(state => state.settings.minimapOpen);
   const stage = useRef<HTMLDivElement>(null);
   useCanvasPort(area, stage);
@@ -117,14 +121,22 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} color="var(--canvas-dot)" />
         <PaintedLayer />
       </ReactFlow>
-      <CardHandles />
-      <Overlay />
-      <InlineEditors />
-      <EmptyHint />
-      <Palette />
-      <ZoomControl />
-      {minimap && <Minimap />}
-      <AtPointer />
+      <Legend />
+      {presenting ? (
+        <Presentation />
+      ) : (
+        <>
+          <CardHandles />
+          <Overlay />
+          <InlineEditors />
+          <EmptyHint />
+          <Palette />
+          <SeeingBar />
+          <ZoomControl />
+          {minimap && <Minimap />}
+          <AtPointer />
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { DocumentStore } from '../../shared/history/documentStore.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
 import { LiveScene } from '../../shared/scene/liveScene.ts';
+import type { Spotlight } from '../../shared/scene/spotlight.ts';
 import type { ThemeName } from '../../shared/theme/tokens.ts';
 
 /** The live scene of an open document in one theme, for everything that draws it. */
@@ -7,18 +9,28 @@ export interface SceneSource {
   readonly scene: LiveScene;
   /** Counts the changes of the scene: another number, another drawing. */
   readonly version: number;
+  /** Puts the light on some of it, or on all alike. */
+  setSpotlight(spotlight: Spotlight | null): void;
   subscribe(listener: () => void): () => void;
 }
 
-export function createSceneSource(store: DocumentStore, theme: ThemeName): SceneSource & { start(): () => void } {
-  const draw = (): LiveScene => new LiveScene(store.view, { theme, language: store.document.settings.drawingLanguage });
+/** `focus`: only that unit's branch. */
+export function createSceneSource(
+  store: DocumentStore,
+  theme: ThemeName,
+  focus: UnitId | null = null,
+): SceneSource & { start(): () => void } {
+  const draw = (): LiveScene =>
+    new LiveScene(store.view, { theme, language: store.document.settings.drawingLanguage, ...(focus !== null && { focus }) });
   const listeners = new Set<() => void>();
   let scene = draw();
   let drawnOf = store.shown;
   let drawnAt = store.revision;
   let version = 0;
+  let spotlight: Spotlight | null = null;
   const drawAnew = (): void => {
     scene = draw();
+    if (spotlight !== null) scene.setSpotlight(spotlight);
     drawnOf = store.shown;
     drawnAt = store.revision;
     version += 1;
@@ -39,6 +51,12 @@ export function createSceneSource(store: DocumentStore, theme: ThemeName): Scene
     get version() {
       current();
       return version;
+    },
+    setSpotlight(next) {
+      spotlight = next;
+      scene.setSpotlight(next);
+      version += 1;
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);

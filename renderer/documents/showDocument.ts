@@ -2,6 +2,7 @@ import type { ScenarioId } from '../../shared/model/ids.ts';
 import { announce } from '../session/announce.ts';
 import { presentSelection } from '../session/presentSelection.ts';
 import { sayIn } from '../session/sayIn.ts';
+import { EVERYTHING } from '../session/seeing.ts';
 import { select } from '../session/select.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
 import { documentName } from './documentName.ts';
@@ -14,7 +15,7 @@ export async function showDocument(session: Session, open: OpenDocument): Promis
   rememberViewport(session);
   const look = known?.ok ? known.value : null;
   if (look !== null && look.scenario !== null) open.store.show(look.scenario as ScenarioId);
-  session.state.setState({ open, editing: null, focusRequest: null });
+  session.state.setState({ open, editing: null, focusRequest: null, seeing: EVERYTHING });
   select(session, {});
   // The canvas has to have taken the new document before it can be asked to fit it.
   await new Promise(resolve => setTimeout(resolve));

@@ -11,6 +11,7 @@ import type { DependencyId, DutyId, FrameId, NewId, NoteId, PositionId, UnitId }
 import type { CanvasPort } from './canvasPort.ts';
 import type { Dialog } from './dialog.ts';
 import type { JournalPort } from './journalPort.ts';
+import type { Seeing } from './seeing.ts';
 
 /** One window: what it is connected to, and what it holds beside the document. Nothing in here is ever saved in the file. */
 export interface Session {
@@ -28,6 +29,8 @@ export interface SessionState {
   readonly settings: AppSettings;
   readonly open: OpenDocument;
   readonly selection: EntitySelection;
+  /** What of the drawing one looks at. */
+  readonly seeing: Seeing;
   /** What is being typed into on the canvas itself. */
   readonly editing: Editing | null;
   readonly dialog: Dialog | null;

@@ -34,3 +34,7 @@ export const PLAIN_DRAWING: DrawingSettings = {
   writing: 'horizontal',
   colourBy: 'own',
 };
+
+/** Whether cards of other sizes, or another direction, make all places others: colours move nothing. */
+export const isLaidOutAnew = (before: DrawingSettings, after: DrawingSettings): boolean =>
+  (Object.keys(before) as (keyof DrawingSettings)[]).some(field => field !== 'colourBy' && before[field] !== after[field]);

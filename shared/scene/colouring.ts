@@ -30,7 +30,7 @@ const MOST_NAMES = COLOUR_NAMES.length - 1;
 /** Costs a walk over the units where the field's classes are names (`head`, `branch`) or depths (`level`). */
 export function colouringOf(view: ScenarioView, theme: Theme, language: Language): Colouring {
   const field = view.scenario.drawing.colourBy;
-  if (field === 'own') return { colourOf: unit => colourOf(unit, theme), legend: null, isOutdatedBy: () => false };
+  if (field === 'own') return { colourOf: unit => colourOf(unit, theme), legend: null, isOutdatedBy: changesField };
   const classes = classesOf(view, field, theme, language);
   const colours = new Map(classes.map(({ of, colour }) => [of, colour]));
   return {
@@ -45,9 +45,12 @@ export function colouringOf(view: ScenarioView, theme: Theme, language: Language
         },
       ].slice(0, hasRest(field) ? undefined : -1),
     },
-    isOutdatedBy: patch => patch.kind === 'units' && counts(field, patch.before, patch.after),
+    isOutdatedBy: patch => changesField(patch) || (patch.kind === 'units' && counts(field, patch.before, patch.after)),
   };
 }
+
+const changesField = (patch: Patch): boolean =>
+  patch.kind === 'scenarioHead' && patch.before.drawing.colourBy !== patch.after.drawing.colourBy;
 
 /** A level below the last that has a colour of its own goes with it. */
 const clamped = (of: UnitClass, classes: number): UnitClass => (typeof of === 'number' ? Math.min(of, classes - 1) : of);

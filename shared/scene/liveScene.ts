@@ -4,6 +4,7 @@ import type { Patch } from '../change/patch.ts';
 import { branchOf, unitsInTreeOrder } from '../layout/branch.ts';
 import { isAbsolute, placeOf, reportsOrigin } from '../layout/placeOf.ts';
 import { shownBranch, shownRoots } from '../layout/shown.ts';
+import { isLaidOutAnew } from '../model/drawing.ts';
 import type { Frame } from '../model/frame.ts';
 import type { DependencyId, FrameId, NoteId, SecondaryLineId, UnitId } from '../model/ids.ts';
 import type { Note } from '../model/note.ts';
@@ -138,7 +139,12 @@ export class LiveScene {
       switch (patch.kind) {
         case 'settings':
         case 'scenario':
+          break;
         case 'scenarioHead':
+          // All cards are others, or stand elsewhere.
+          if (patch.id === drawn && isLaidOutAnew(patch.before.drawing, patch.after.drawing)) {
+            for (const id of this.#view.scenario.units.keys()) units.add(id);
+          }
           break;
         case 'units':
           units.add(patch.id);

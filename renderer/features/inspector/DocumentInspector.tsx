@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { currencies } from './currencies.ts';
+import { DrawingFields } from './DrawingFields.tsx';
 import { formatNumber } from './fields/formatAmount.ts';
 import { TextField } from './fields/TextField.tsx';
 import { useExecute } from './fields/useExecute.ts';
@@ -64,6 +65,7 @@ export function DocumentInspector() {
           )}
         </Field>
       </div>
+      <DrawingFields />
       <div className={styles.part}>
         <dl className={styles.counts}>
           {counts.map(([what, count]) => (

@@ -83,4 +83,10 @@ export const actions = {
   'announce.selectedCount_one': '{count} selected',
   'announce.selectedCount_other': '{count} selected',
   'announce.unit': '{name}, {index} of {siblings}, reports: {reports}, duties: {duties}',
+  'action.stepBack': 'Step back: show more',
+  'action.collapse': 'Collapse or open the branch',
+  'action.focus': 'Show this branch alone',
+  'action.chain': 'Chain of command',
+  'action.neighbours': 'Who it works with',
+  'action.present': 'Present full screen',
 } as const;

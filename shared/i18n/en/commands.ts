@@ -56,4 +56,12 @@ export const commands = {
   'refusal.dependencyOnItself': 'A unit cannot depend on itself. Choose another unit.',
   'refusal.mutualHasNoDirection': 'It goes both ways already.',
   'refusal.nothingToPaste': 'Copy units, notes or frames first.',
+  'command.drawing': 'change the drawing',
+  'command.unit.collapse': 'collapse',
+  'command.unit.expand': 'open',
+  'refusal.nothingToCollapse': 'It has no reports that could be collapsed.',
+  'refusal.nothingToExpand': 'Nothing is collapsed here.',
+  'refusal.focusedAlready': 'This branch is shown alone already.',
+  'refusal.allIsSeen': 'Everything is shown already.',
+  'refusal.nothingToPresent': 'There is nothing to present yet: draw a unit first.',
 } as const;

@@ -83,4 +83,10 @@ export const actions: Translation<typeof english> = {
   'announce.copied_other': '已复制 {count} 项',
   'announce.selectedCount_other': '已选中 {count} 项',
   'announce.unit': '{name}，同级 {siblings} 个中的第 {index} 个，下级 {reports} 个，职责 {duties} 项',
+  'action.stepBack': '返回上一层视图',
+  'action.collapse': '折叠或展开分支',
+  'action.focus': '只看这个分支',
+  'action.chain': '查看汇报链',
+  'action.neighbours': '查看协作对象',
+  'action.present': '全屏演示',
 };

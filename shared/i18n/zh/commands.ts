@@ -58,4 +58,12 @@ export const commands: Translation<typeof en> = {
   'refusal.dependencyOnItself': '单位不能与自己协作。请选择其他单位。',
   'refusal.mutualHasNoDirection': '它本来就是双向的。',
   'refusal.nothingToPaste': '请先复制单位、便签或分区。',
+  'command.drawing': '更改绘图方式',
+  'command.unit.collapse': '折叠',
+  'command.unit.expand': '展开',
+  'refusal.nothingToCollapse': '它没有可以折叠的下属。',
+  'refusal.nothingToExpand': '这里没有折叠的内容。',
+  'refusal.focusedAlready': '当前显示的就是这个分支。',
+  'refusal.allIsSeen': '已经显示全部内容。',
+  'refusal.nothingToPresent': '还没有可以演示的内容：请先画一个部门。',
 };
