@@ -1,5 +1,6 @@
 import { ACTION_IDS, type ActionId } from '../../shared/actions/actionFacts.ts';
 import type { Action } from './action.ts';
+import { park, toggleBench, unpark } from './benchActions.ts';
 import { copy, cut, duplicate, pasteAction } from './clipboardActions.ts';
 import {
   documentSettings,
@@ -63,6 +64,8 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   drawDependency,
   newNote,
   unpin,
+  park,
+  unpark,
   collapse,
   focusBranch,
   chain,
@@ -80,6 +83,7 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   zoomIn,
   zoomOut,
   toggleInspector,
+  toggleBench,
   ...walkActions,
   palette,
   preferences,

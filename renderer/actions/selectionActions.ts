@@ -1,6 +1,8 @@
 import { BoxSelect, Pencil, Trash2 } from 'lucide-react';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
 import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
+import { branchOf } from '../../shared/layout/branch.ts';
+import { shownRoots } from '../../shared/layout/shown.ts';
 import { announce } from '../session/announce.ts';
 import { sayIn } from '../session/sayIn.ts';
 import { select } from '../session/select.ts';
@@ -16,14 +18,17 @@ export const selectAll = actionOf('edit.selectAll', {
   icon: BoxSelect,
   can: () => ALLOWED,
   run(session) {
-    const { units, dependencies, notes, frames } = viewOf(session).scenario;
+    const view = viewOf(session);
+    const { dependencies, notes, frames } = view.scenario;
+    // What waits on the bench is no part of the drawing.
+    const units = shownRoots(view).flatMap(root => branchOf(view, root).map(({ id }) => id));
     select(session, {
-      units: [...units.keys()],
+      units,
       dependencies: [...dependencies.keys()],
       notes: [...notes.keys()],
       frames: [...frames.keys()],
     });
-    announce(session, sayIn(session)('announce.selectedCount', { count: units.size + notes.size + frames.size }));
+    announce(session, sayIn(session)('announce.selectedCount', { count: units.length + notes.size + frames.size }));
   },
 });
 

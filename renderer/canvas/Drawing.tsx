@@ -9,6 +9,7 @@ import { SeeingBar } from '../features/seeing/SeeingBar.tsx';
 import type { Session } from '../session/session.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
+import { Bench } from './Bench.tsx';
 import styles from './Canvas.module.css';
 import { CanvasContext, type CanvasContextValue, useCanvasState } from './CanvasContext.ts';
 import { CardHandles } from './CardHandles.tsx';
@@ -131,6 +132,7 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
           <InlineEditors />
           <EmptyHint />
           <Palette />
+          <Bench />
           <SeeingBar />
           <ZoomControl />
           {minimap && <Minimap />}

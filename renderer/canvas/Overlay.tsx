@@ -151,9 +151,9 @@ function Ghost(): ReactElement | null {
   const say = useSay();
   const ghost = useCanvasState(state => state.ghost);
   if (ghost === null) return null;
-  if (ghost.kind === 'duty') {
+  if (ghost.kind === 'text') {
     return (
-      <div className={styles.ghost} data-duty style={{ left: ghost.at.x, top: ghost.at.y }}>
+      <div className={styles.ghost} data-text style={{ left: ghost.at.x, top: ghost.at.y }}>
         {ghost.text}
       </div>
     );

@@ -22,6 +22,8 @@ export interface CanvasState {
   readonly link: { readonly from: UnitId; readonly start: Point; readonly end: Point } | null;
   /** Where the hand would drop what it holds, and whether it may. */
   readonly drop: Drop | null;
+  /** The hand would park what it holds. */
+  readonly overBench: boolean;
   /** One line at the pointer; px of the canvas's element. */
   readonly hint: { readonly text: string; readonly refused: boolean; readonly at: Point } | null;
   /** What comes from the palette or off a card; px of the canvas's element. */
@@ -34,7 +36,7 @@ export interface CanvasState {
 
 export type Ghost =
   | { readonly kind: PaletteKind; readonly at: Point }
-  | { readonly kind: 'duty'; readonly text: string; readonly at: Point };
+  | { readonly kind: 'text'; readonly text: string; readonly at: Point };
 
 export interface Drop {
   readonly unit: UnitId;
@@ -67,6 +69,7 @@ const AT_REST: CanvasState = {
   marquee: null,
   link: null,
   drop: null,
+  overBench: false,
   hint: null,
   ghost: null,
   resize: null,
@@ -84,6 +87,7 @@ export const letGo = (state: StoreApi<CanvasState>): void =>
     marquee: null,
     link: null,
     drop: null,
+    overBench: false,
     hint: null,
     ghost: null,
     resize: null,

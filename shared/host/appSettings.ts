@@ -12,6 +12,7 @@ const fields = {
   inspectorWidth: z.number().min(260).max(640),
   minimapOpen: z.boolean(),
   paletteOpen: z.boolean(),
+  benchOpen: z.boolean(),
 };
 
 /** What the app remembers on this machine, for every document. A value that can't be read falls back to its default. */
@@ -23,6 +24,7 @@ export const appSettingsSchema = z.object({
   inspectorWidth: fields.inspectorWidth.catch(332),
   minimapOpen: fields.minimapOpen.catch(true),
   paletteOpen: fields.paletteOpen.catch(true),
+  benchOpen: fields.benchOpen.catch(false),
 });
 export type AppSettings = Readonly<z.infer<typeof appSettingsSchema>>;
 
@@ -37,4 +39,5 @@ export const appSettingsPatchSchema = z.strictObject({
   inspectorWidth: fields.inspectorWidth.exactOptional(),
   minimapOpen: fields.minimapOpen.exactOptional(),
   paletteOpen: fields.paletteOpen.exactOptional(),
+  benchOpen: fields.benchOpen.exactOptional(),
 });

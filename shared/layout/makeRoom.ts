@@ -6,6 +6,7 @@ import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
 import { branchBoxes } from './branchBoxes.ts';
 import { boxOf, isAbsolute } from './placeOf.ts';
+import { shownRoots } from './shown.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 
@@ -74,8 +75,7 @@ export function makeRoom(edit: Edit, id: UnitId): void {
 
 /** Those of the trees that come too close to what is taken go right of it, the leftmost first; one that stands free stays, and so does a pinned one. */
 export function pushTrees(edit: Edit, taken: Silhouette, givesWay: (root: Unit) => boolean): void {
-  const others = edit
-    .childrenOf(null)
+  const others = shownRoots(edit)
     .filter(root => !root.pinned && givesWay(root))
     .toSorted((a, b) => a.place.x - b.place.x);
   for (const root of others) {
@@ -91,8 +91,7 @@ export function pushTrees(edit: Edit, taken: Silhouette, givesWay: (root: Unit) 
 /** A place for a new tree's top card near `wanted` where it covers no card: there, or else right of what is in the way. */
 export function freePlace(view: ScenarioView, wanted: Rect): Rect {
   let box = wanted;
-  const cards = view
-    .childrenOf(null)
+  const cards = shownRoots(view)
     .flatMap(root => branchBoxes(view, root))
     .sort((a, b) => a.x - b.x);
   for (const card of cards) {

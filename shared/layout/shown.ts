@@ -14,6 +14,13 @@ export const shownBranch = (view: ScenarioView, top: Unit): Unit[] => branchOf(v
 /** The roots that are drawn, in their order: those on the bench are not. */
 export const shownRoots = (view: ScenarioView): readonly Unit[] => view.childrenOf(null).filter(root => !root.parked);
 
+/** Whether the unit's tree is on the bench. Costs the unit's depth. */
+export function isParked(view: ScenarioView, id: UnitId): boolean {
+  let unit = view.unit(id);
+  while (unit !== undefined && unit.parent !== null) unit = view.unit(unit.parent);
+  return unit?.parked ?? false;
+}
+
 /** Whether the unit is drawn: nothing above it is collapsed, and its tree is not on the bench. Costs the unit's depth. */
 export function isShown(view: ScenarioView, id: UnitId): boolean {
   let unit = view.unit(id);

@@ -2,6 +2,7 @@ import type { Edit } from '../change/edit.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
 import { outlineOf, pushTrees } from './makeRoom.ts';
+import { shownRoots } from './shown.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 
@@ -12,7 +13,7 @@ import { SPACING } from './spacing.ts';
 export function standBeside(edit: Edit, id: UnitId): void {
   const unit = edit.unit(id);
   if (unit === undefined) return;
-  const roots = edit.childrenOf(null);
+  const roots = shownRoots(edit);
   const index = roots.indexOf(unit);
   const earlier = roots[index - 1];
   const neighbour = earlier ?? roots[index + 1];

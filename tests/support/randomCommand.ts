@@ -31,6 +31,7 @@ import { pasteFragment } from '../../shared/commands/selection/pasteFragment.ts'
 import { addUnit } from '../../shared/commands/units/addUnit.ts';
 import { demoteUnit } from '../../shared/commands/units/demoteUnit.ts';
 import { editUnits } from '../../shared/commands/units/editUnits.ts';
+import { parkUnits } from '../../shared/commands/units/parkUnits.ts';
 import { placeUnits } from '../../shared/commands/units/placeUnits.ts';
 import { promoteUnit } from '../../shared/commands/units/promoteUnit.ts';
 import { reorderUnit } from '../../shared/commands/units/reorderUnit.ts';
@@ -129,6 +130,10 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
     case 10:
       return unit !== undefined && run(step.b % 2 === 0 ? promoteUnit : demoteUnit, { unit: unit.id });
     case 11:
+      if (step.c % 4 === 0) {
+        const at = step.b % 2 === 0 ? { at: by } : {};
+        return run(parkUnits, { units: selection.units, parked: step.a % 3 !== 0, ...at });
+      }
       return run(moveSelection, { selection, by });
     case 12:
       if (step.b % 3 === 0) return run(alignSelection, { selection, to: ALIGNMENTS[step.c % ALIGNMENTS.length] ?? 'left' });

@@ -1,5 +1,6 @@
 import type { Point } from '../../../shared/base/geometry.ts';
 import type { CanvasContextValue } from '../CanvasContext.ts';
+import { isOverBench } from './isOverBench.ts';
 
 /** px of the window: how near the border the view begins to move, and how far it goes a frame at the very border. */
 const MARGIN = 36;
@@ -14,6 +15,7 @@ export function autoPan(canvas: CanvasContextValue, pointer: () => Point, moved:
     const port = canvas.session.canvas.current;
     if (box === undefined || port === null) return;
     const at = pointer();
+    if (isOverBench(canvas, canvas.toElement(at))) return;
     // Outside the canvas (over the inspector, say) the hand is on its way somewhere else.
     if (at.x < box.left || at.x > box.right || at.y < box.top || at.y > box.bottom) return;
     const dx = speed(at.x - box.left, box.right - at.x);

@@ -57,6 +57,7 @@ export function copyGesture(canvas: CanvasContextValue, selection: EntitySelecti
       const words = target === null ? say('hint.copyHere') : say('hint.copy', { where: dropHint(say, store.view, target) });
       state.setState({
         drag: null,
+        overBench: false,
         copy: { items, by },
         guides,
         drop: target === null ? null : dropOf(target, verdict),

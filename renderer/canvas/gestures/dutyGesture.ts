@@ -29,7 +29,7 @@ export function dutyGesture(canvas: CanvasContextValue, duty: DutyId): Gesture |
       const words =
         unit === null || verdict === null ? null : verdict.ok ? say('hint.dutyTo', { name: nameOf(unit) }) : say(verdict.reason);
       state.setState({
-        ghost: { kind: 'duty', text: carried.text, at: at.element },
+        ghost: { kind: 'text', text: carried.text, at: at.element },
         drop: unit === null || verdict === null ? null : { unit, verdict },
         hint: words === null ? null : { text: words, refused: verdict?.ok === false, at: at.element },
       });

@@ -8,16 +8,18 @@ import { topmost } from '../../../shared/layout/branch.ts';
 import { type DropTarget, dropTargetAt } from '../../../shared/scene/dropTarget.ts';
 import { movePreview, movingWith } from '../../../shared/scene/movePreview.ts';
 import { TOKENS } from '../../../shared/theme/tokens.ts';
+import { parkOnBench } from '../../actions/parkOnBench.ts';
 import { perform } from '../../session/perform.ts';
 import { sayIn } from '../../session/sayIn.ts';
 import type { CanvasContextValue } from '../CanvasContext.ts';
 import { dropHint, dropOf, edgeReach } from './dropHint.ts';
 import type { Gesture } from './gesture.ts';
+import { isOverBench } from './isOverBench.ts';
 import { snapping } from './snapping.ts';
 
 /**
  * Drags what is selected: dropped on a card units report to it, dropped on its edge they become its siblings there, dropped on nothing all of
- * it just moves.
+ * it just moves. Dropped on the bench units are parked.
  */
 export function moveGesture(canvas: CanvasContextValue, selection: EntitySelection, start: Point): Gesture {
   const { session, source, state } = canvas;
@@ -39,20 +41,29 @@ export function moveGesture(canvas: CanvasContextValue, selection: EntitySelecti
     return { target, verdict };
   };
 
+  const isToPark = (at: Point): boolean => tops.length > 0 && isOverBench(canvas, at);
+
   return {
     move({ drawing, element, free }) {
-      const over = targetAt(drawing);
-      const { by, guides } = wayTo(drawing, free || over !== null);
+      const overBench = isToPark(element);
+      const over = overBench ? null : targetAt(drawing);
+      const { by, guides } = wayTo(drawing, free || over !== null || overBench);
+      const words = overBench ? say('hint.park') : over === null ? null : dropHint(say, store.view, over.target);
       const refusal = over === null || over.verdict.ok ? null : say(over.verdict.reason, over.verdict.values);
       state.setState({
         drag: { moving, by, stretched: movePreview(source.scene, store.view, moving, by, theme) },
         copy: null,
         guides,
         drop: over === null ? null : dropOf(over.target, over.verdict),
-        hint: over === null ? null : { text: refusal ?? dropHint(say, store.view, over.target), refused: refusal !== null, at: element },
+        overBench,
+        hint: words === null ? null : { text: refusal ?? words, refused: refusal !== null, at: element },
       });
     },
-    end({ drawing, free }) {
+    end({ drawing, element, free }) {
+      if (isToPark(element)) {
+        parkOnBench(session, selection.units);
+        return;
+      }
       const over = targetAt(drawing);
       if (over === null) perform(session, moveSelection, { selection, by: wayTo(drawing, free).by });
       else if (!over.verdict.ok) return;

@@ -2,6 +2,7 @@ import { orderKeysBetween } from '../../base/orderKeys.ts';
 import type { Edit } from '../../change/edit.ts';
 import { makeRoom } from '../../layout/makeRoom.ts';
 import { placeOf, storedPlace } from '../../layout/placeOf.ts';
+import { isParked } from '../../layout/shown.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Unit } from '../../model/unit.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
@@ -65,7 +66,8 @@ function rehomeReports(edit: Edit, plan: DeletionPlan, going: ReadonlySet<UnitId
         ? orderKeysBetween(siblings.at(-1)?.order ?? null, null, 1)
         : orderKeysBetween(siblings[index - 1]?.order ?? null, siblings[index]?.order ?? null, 1);
     const at = placeOf(edit, report);
-    edit.put('units', { ...report, parent, order: order[0] as string, place: storedPlace(edit, parent, report.pinned, at) });
+    const parked = parent === null && isParked(edit, report.id);
+    edit.put('units', { ...report, parent, parked, order: order[0] as string, place: storedPlace(edit, parent, report.pinned, at) });
   }
 }
 

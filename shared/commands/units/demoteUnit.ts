@@ -25,6 +25,7 @@ export const demoteUnit: Command<{ readonly unit: UnitId }> = {
       parent: before.id,
       order: orderKeyAt(reports, reports.length),
       pinned: false,
+      parked: false,
       place: placeOf(edit, unit),
     });
     settle(edit, id);

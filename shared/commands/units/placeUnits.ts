@@ -45,7 +45,7 @@ export const placeUnits: Command<PlaceUnitsArgs> = {
       if (unit === undefined) return;
       const order = keys[i] as string;
       if (unit.parent === parent) edit.put('units', { ...unit, order });
-      else edit.put('units', { ...unit, order, parent, pinned: false, place: placeOf(edit, unit) });
+      else edit.put('units', { ...unit, order, parent, pinned: false, parked: false, place: placeOf(edit, unit) });
     });
     if (parent === null) for (const id of newcomers) standBeside(edit, id);
     else closeUp(edit, siblings, edit.childrenOf(parent), moving.at(-1));

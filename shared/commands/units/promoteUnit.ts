@@ -19,7 +19,8 @@ export const promoteUnit: Command<{ readonly unit: UnitId }> = {
     if (unit === undefined || parent === undefined) return;
     const siblings = edit.childrenOf(parent.parent);
     const order = orderKeyAt(siblings, siblings.indexOf(parent) + 1);
-    edit.put('units', { ...unit, parent: parent.parent, order, pinned: false, place: placeOf(edit, unit) });
+    const parked = parent.parent === null && parent.parked;
+    edit.put('units', { ...unit, parent: parent.parent, order, pinned: false, parked, place: placeOf(edit, unit) });
     settle(edit, id);
     makeRoom(edit, id);
   },

@@ -30,7 +30,7 @@ export const reparentUnits: Command<ReparentUnitsArgs> = {
       const unit = edit.unit(id);
       if (unit === undefined) return;
       const place = placeOf(edit, unit);
-      edit.put('units', { ...unit, parent, order: keys[i] as string, pinned: false, place });
+      edit.put('units', { ...unit, parent, order: keys[i] as string, pinned: false, parked: false, place });
       settle(edit, id);
       makeRoom(edit, id);
     });
