@@ -2,6 +2,7 @@ import type { Point } from '../../../shared/base/geometry.ts';
 import type { Verdict } from '../../../shared/commands/command.ts';
 import type { EntitySelection } from '../../../shared/commands/selection/entitySelection.ts';
 import { moveSelection } from '../../../shared/commands/selection/moveSelection.ts';
+import { withCarried } from '../../../shared/commands/selection/withCarried.ts';
 import { placeUnits } from '../../../shared/commands/units/placeUnits.ts';
 import { reparentUnits } from '../../../shared/commands/units/reparentUnits.ts';
 import { topmost } from '../../../shared/layout/branch.ts';
@@ -24,7 +25,7 @@ import { snapping } from './snapping.ts';
 export function moveGesture(canvas: CanvasContextValue, selection: EntitySelection, start: Point): Gesture {
   const { session, source, state } = canvas;
   const { store } = session.state.getState().open;
-  const moving = movingWith(store.view, selection);
+  const moving = movingWith(store.view, withCarried(store.view, selection));
   const tops = topmost(store.view, selection.units);
   const theme = TOKENS[canvas.theme];
   const say = sayIn(session);

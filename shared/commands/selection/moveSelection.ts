@@ -5,6 +5,7 @@ import { PLACE_MAX } from '../../model/fields.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
 import type { EntitySelection } from './entitySelection.ts';
+import { withCarried } from './withCarried.ts';
 
 export interface MoveSelectionArgs {
   readonly selection: EntitySelection;
@@ -13,7 +14,7 @@ export interface MoveSelectionArgs {
 }
 
 /**
- * Moves cards with their whole branches, notes and frames. The cards that the hand took are pinned, and no others; what was pinned below
+ * Moves cards with their whole branches, notes, and frames with what stands in them. The cards that the hand took are pinned, and no others; what was pinned below
  * them goes along, because a branch moves as one.
  */
 export const moveSelection: Command<MoveSelectionArgs> = {
@@ -34,20 +35,23 @@ export const moveSelection: Command<MoveSelectionArgs> = {
     const dy = Math.round(by.y);
     if (dx === 0 && dy === 0) return;
     const held = new Set<UnitId>(selection.units);
-    for (const id of topmost(edit, selection.units)) {
+    const { units, notes, frames } = withCarried(edit, selection);
+    for (const id of topmost(edit, units)) {
       const top = edit.unit(id);
       if (top === undefined) continue;
       for (const unit of branchOf(edit, top)) {
         if (unit.id !== id && !unit.pinned) continue;
         const at = unit.id === id ? placeOf(edit, unit) : unit.place;
-        edit.put('units', { ...unit, pinned: unit.pinned || held.has(unit.id), place: { x: at.x + dx, y: at.y + dy } });
+        // A report that a frame took out of its row has to stay in the frame.
+        const isTakenOut = unit.id === id && unit.parent !== null;
+        edit.put('units', { ...unit, pinned: unit.pinned || held.has(unit.id) || isTakenOut, place: { x: at.x + dx, y: at.y + dy } });
       }
     }
-    for (const id of selection.notes) {
+    for (const id of notes) {
       const note = edit.note(id);
       if (note !== undefined) edit.put('notes', { ...note, place: { x: note.place.x + dx, y: note.place.y + dy } });
     }
-    for (const id of selection.frames) {
+    for (const id of frames) {
       const frame = edit.frame(id);
       if (frame !== undefined) edit.put('frames', { ...frame, place: { x: frame.place.x + dx, y: frame.place.y + dy } });
     }
