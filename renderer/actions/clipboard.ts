@@ -37,8 +37,8 @@ export function copySelection(session: Session, clipboard: DataTransfer | null):
 export const isHeldText = (text: string): boolean => held !== null && held.text === text.replaceAll('\r\n', '\n');
 
 /** Units go below the one unit that is selected, else to the top; the copies are selected. */
-export function paste(session: Session, fragment: Fragment): void {
-  putFragment(session, { fragment, parent: pasteParent(session, fragment), by: offset(session, fragment) });
+export function paste(session: Session, fragment: Fragment): boolean {
+  return putFragment(session, { fragment, parent: pasteParent(session, fragment), by: offset(session, fragment) }).ok;
 }
 
 /** Whoever copies a unit and pastes at once wants it beside the original, not below itself. */

@@ -7,6 +7,7 @@ import { copy } from './clipboardActions.ts';
 import { deleteSelected } from './deleteSelected.ts';
 import { focusedArea, isTextField } from './focusPlace.ts';
 import { pasteDuties } from './pasteDuties.ts';
+import { pasteText } from './pasteText.ts';
 
 /** Cut, copy and paste of the drawing through the browser's clipboard events: no permission is asked, and other windows can paste it. */
 export function useClipboard(): void {
@@ -46,5 +47,5 @@ function put(session: Session, event: ClipboardEvent): void {
   if (fragment !== null) {
     event.preventDefault();
     paste(session, fragment);
-  } else if (pasteDuties(session, text)) event.preventDefault();
+  } else if (pasteText(session, text) || pasteDuties(session, text)) event.preventDefault();
 }

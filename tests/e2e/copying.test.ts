@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Journey } from '../support/e2e/journey.ts';
 import { journeyStarter } from '../support/e2e/journeyStarter.ts';
 import { treeFile } from '../support/e2e/treeFile.ts';
 
@@ -104,4 +105,30 @@ test('with Alt held a drag copies the branch with all that it holds: onto a card
   await journey.drop();
   await journey.page.keyboard.up('Alt');
   expect(outline(await saved()).filter(line => line.endsWith('> Shop'))).toEqual(['Operations > Shop', 'Operations > Shop']);
+});
+
+test('an indented list from another program becomes a branch below the selected unit; a flat one its duties', async () => {
+  const { journey, saved } = await start({ file: FILE });
+  await journey.click(journey.card('Sales'));
+  await journey.paste('Stores\n\tNorth\n\tSouth');
+  await journey.seeToast('3 units pasted.');
+  expect(outline(await saved()).slice(-3)).toEqual(['Sales > Stores', 'Stores > North', 'Stores > South']);
+  await journey.click(journey.card('North'));
+  await journey.paste('Open the store\nClose the store');
+  const after = await saved();
+  expect(after.units.find(({ name }) => name === 'North')?.duties).toEqual(['Open the store', 'Close the store']);
+});
+
+test('a branch is pasted into another document, with its duties and its dependencies', async () => {
+  const { journey, context, app } = await start({ file: FILE });
+  await journey.click(journey.card('Operations'));
+  await journey.press('Control+C');
+  const page = await context.newPage();
+  await page.goto((await app.ready).href);
+  const other = new Journey(page, 'en');
+  await other.canvas.click({ position: { x: 600, y: 600 } });
+  expect(await other.seenCards()).toEqual([]);
+  await other.press('Control+V');
+  for (const name of ['Operations', 'Shop', 'Depot']) await other.card(name).waitFor();
+  expect(await other.seenCards()).toContain('Shop, Department, 0 reports, 1 duty');
 });

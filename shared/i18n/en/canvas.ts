@@ -49,6 +49,8 @@ export const canvas = {
   'hint.park': 'Park on the bench',
   'hint.unpark': 'Put on the drawing',
   'toast.parked': '{what} parked on the bench.',
+  'toast.unitsPasted_one': '{count} unit pasted.',
+  'toast.unitsPasted_other': '{count} units pasted.',
   'zoom.title': 'Zoom',
   'zoom.in': 'Zoom in',
   'zoom.out': 'Zoom out',

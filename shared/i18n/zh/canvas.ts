@@ -48,6 +48,7 @@ export const canvas: Translation<typeof en> = {
   'hint.park': '移入备选区',
   'hint.unpark': '放到图上',
   'toast.parked': '已将{what}移入备选区。',
+  'toast.unitsPasted_other': '已粘贴 {count} 个单位。',
   'zoom.title': '缩放',
   'zoom.in': '放大',
   'zoom.out': '缩小',
