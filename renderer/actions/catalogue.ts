@@ -2,6 +2,7 @@ import { ACTION_IDS, type ActionId } from '../../shared/actions/actionFacts.ts';
 import type { Action } from './action.ts';
 import { park, toggleBench, unpark } from './benchActions.ts';
 import { copy, cut, duplicate, pasteAction } from './clipboardActions.ts';
+import { convertSelected } from './convertSelected.ts';
 import {
   documentSettings,
   exportAction,
@@ -75,6 +76,7 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   ...treeActions,
   ...nudgeActions,
   ...lineUpActions,
+  convertSelected,
   arrangeAction,
   find,
   fitAll,

@@ -1,6 +1,6 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { ALLOWED, refused, type Verdict } from '../../shared/commands/command.ts';
-import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
+import { isNothing, withoutLines } from '../../shared/commands/selection/entitySelection.ts';
 import { fragmentOf, parentOfCopy } from '../../shared/fragment/fragment.ts';
 import type { Session } from '../session/session.ts';
 import { actionOf } from './action.ts';
@@ -13,7 +13,7 @@ import { writable } from './writable.ts';
 /** Lines are copied with the units at their ends, never alone. */
 function somethingToCopy(session: Session): Verdict {
   const selection = selected(session);
-  return isNothing({ ...selection, dependencies: [] }) ? refused('refusal.nothingSelected') : ALLOWED;
+  return isNothing(withoutLines(selection)) ? refused('refusal.nothingSelected') : ALLOWED;
 }
 
 // The keys of these three are handled by the browser's own clipboard events (`useClipboard`), which need no permission.

@@ -1,7 +1,7 @@
 import type { ActionId } from '../../shared/actions/actionFacts.ts';
 import type { Point } from '../../shared/base/geometry.ts';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
-import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
+import { isNothing, withoutLines } from '../../shared/commands/selection/entitySelection.ts';
 import { nudgeSelection } from '../../shared/commands/selection/nudgeSelection.ts';
 import { perform } from '../session/perform.ts';
 import { type Action, actionOf } from './action.ts';
@@ -12,7 +12,7 @@ const STEP = 4;
 
 function nudging<Id extends ActionId>(id: Id, by: Point): Action<Id> {
   return actionOf(id, {
-    can: session => (isNothing({ ...selected(session), dependencies: [] }) ? refused('refusal.nothingSelected') : ALLOWED),
+    can: session => (isNothing(withoutLines(selected(session))) ? refused('refusal.nothingSelected') : ALLOWED),
     run: session => void perform(session, nudgeSelection, { selection: selected(session), by }),
   });
 }

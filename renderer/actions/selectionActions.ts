@@ -19,12 +19,13 @@ export const selectAll = actionOf('edit.selectAll', {
   can: () => ALLOWED,
   run(session) {
     const view = viewOf(session);
-    const { dependencies, notes, frames } = view.scenario;
+    const { dependencies, secondaryLines, notes, frames } = view.scenario;
     // What waits on the bench is no part of the drawing.
     const units = shownRoots(view).flatMap(root => branchOf(view, root).map(({ id }) => id));
     select(session, {
       units,
       dependencies: [...dependencies.keys()],
+      secondaryLines: [...secondaryLines.keys()],
       notes: [...notes.keys()],
       frames: [...frames.keys()],
     });
@@ -54,8 +55,8 @@ export const rename = actionOf('edit.rename', {
 
 /** What typing in place would change: the name, text or label of the one thing that is selected. */
 function editingOf(session: Session): Editing | null {
-  const { units, notes, frames, dependencies } = selected(session);
-  if (units.length + notes.length + frames.length + dependencies.length !== 1) return null;
+  const { units, notes, frames, dependencies, secondaryLines } = selected(session);
+  if (units.length + notes.length + frames.length + dependencies.length + secondaryLines.length !== 1) return null;
   const unit = onlyUnit(session);
   if (unit !== undefined) return { kind: 'unitName', unit: unit.id, fresh: false };
   if (notes[0] !== undefined) return { kind: 'note', note: notes[0] };

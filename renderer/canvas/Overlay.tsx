@@ -93,13 +93,14 @@ function Resizable({ style, begin }: { readonly style: CSSProperties; readonly b
   );
 }
 
-/** The halo of the selected dependencies, and the one on its way to the pointer. */
+/** The halo of the selected lines, and the one on its way to the pointer. */
 function SelectedLines({ transform, zoom }: { readonly transform: string; readonly zoom: number }): ReactElement | null {
   const { source } = useCanvas();
   useSceneVersion();
   const selected = useSessionState(state => state.selection.dependencies);
+  const dotted = useSessionState(state => state.selection.secondaryLines);
   const link = useCanvasState(state => state.link);
-  if (selected.length === 0 && link === null) return null;
+  if (selected.length + dotted.length === 0 && link === null) return null;
   return (
     <svg className={styles.lines} aria-hidden="true">
       <g transform={transform} fill="none">
@@ -118,6 +119,10 @@ function SelectedLines({ transform, zoom }: { readonly transform: string; readon
               )}
             </g>
           );
+        })}
+        {dotted.map(id => {
+          const line = source.scene.secondaryLine(id);
+          return line === undefined ? null : <path key={id} className={styles.halo} d={linePath(line.route, 8)} strokeWidth={8 / zoom} />;
         })}
         {link !== null && (
           <path

@@ -121,7 +121,7 @@ const dutyUnder = (canvas: CanvasContextValue, at: Point): DutyId | null =>
 
 function shapeOver(canvas: CanvasContextValue, hit: Hit, { clientX, clientY }: PointerEvent): CanvasState['over'] {
   if (hit.kind === 'nothing') return 'nothing';
-  if (hit.kind === 'dependency') return 'line';
+  if (hit.kind === 'dependency' || hit.kind === 'secondaryLine') return 'line';
   if (hit.kind !== 'unit') return 'movable';
   return dutyUnder(canvas, canvas.toDrawing({ x: clientX, y: clientY })) === null ? 'movable' : 'duty';
 }
@@ -145,6 +145,8 @@ function oneOf(hit: Hit): EntitySelection {
       return { ...NOTHING_SELECTED, units: [hit.unit] };
     case 'dependency':
       return { ...NOTHING_SELECTED, dependencies: [hit.dependency] };
+    case 'secondaryLine':
+      return { ...NOTHING_SELECTED, secondaryLines: [hit.line] };
     case 'note':
       return { ...NOTHING_SELECTED, notes: [hit.note] };
     case 'frame':
@@ -162,6 +164,7 @@ function toggled(now: EntitySelection, one: EntitySelection): EntitySelection {
   return {
     units: toggle(now.units, one.units),
     dependencies: toggle(now.dependencies, one.dependencies),
+    secondaryLines: toggle(now.secondaryLines, one.secondaryLines),
     notes: toggle(now.notes, one.notes),
     frames: toggle(now.frames, one.frames),
   };

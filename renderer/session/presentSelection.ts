@@ -6,9 +6,12 @@ export function presentSelection(view: ScenarioView, selection: EntitySelection)
   const kept = {
     units: selection.units.filter(id => view.unit(id) !== undefined),
     dependencies: selection.dependencies.filter(id => view.dependency(id) !== undefined),
+    secondaryLines: selection.secondaryLines.filter(id => view.scenario.secondaryLines.get(id) !== undefined),
     notes: selection.notes.filter(id => view.note(id) !== undefined),
     frames: selection.frames.filter(id => view.frame(id) !== undefined),
   };
-  const whole = (['units', 'dependencies', 'notes', 'frames'] as const).every(kind => kept[kind].length === selection[kind].length);
+  const whole = (['units', 'dependencies', 'secondaryLines', 'notes', 'frames'] as const).every(
+    kind => kept[kind].length === selection[kind].length,
+  );
   return whole ? selection : kept;
 }

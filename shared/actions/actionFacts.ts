@@ -82,6 +82,7 @@ export const ACTION_FACTS = {
   'line.bottom': { label: 'action.alignBottom', group: 'unit', scope: 'canvas', keys: [] },
   'line.horizontally': { label: 'action.distributeHorizontally', group: 'unit', scope: 'canvas', keys: [] },
   'line.vertically': { label: 'action.distributeVertically', group: 'unit', scope: 'canvas', keys: [] },
+  'line.convert': { label: 'action.convertLine', group: 'unit', scope: 'canvas', keys: [] },
   'view.arrange': { label: 'action.arrange', group: 'view', scope: 'app', keys: [{ combo: 'Mod+L' }] },
   'view.find': { label: 'action.find', group: 'view', scope: 'app', keys: [{ combo: 'Mod+F' }] },
   'view.fitAll': { label: 'action.fitAll', group: 'view', scope: 'canvas', keys: [{ combo: '0' }] },

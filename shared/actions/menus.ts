@@ -85,6 +85,7 @@ export const MENUS = {
       { action: 'edit.delete' },
       { action: 'unit.park' },
       { action: 'unit.unpark' },
+      { action: 'line.convert' },
       'line',
       { action: 'edit.selectAll', role: 'selectAll' },
       { action: 'view.find' },

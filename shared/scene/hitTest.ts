@@ -1,11 +1,12 @@
-import { contains, inflate, type Point } from '../base/geometry.ts';
-import type { DependencyId, FrameId, NoteId, UnitId } from '../model/ids.ts';
+import { contains, inflate, type Point, type Rect } from '../base/geometry.ts';
+import type { DependencyId, FrameId, NoteId, SecondaryLineId, UnitId } from '../model/ids.ts';
 import type { LiveScene } from './liveScene.ts';
 
 /** What lies under a point of the drawing. */
 export type Hit =
   | { readonly kind: 'unit'; readonly unit: UnitId }
   | { readonly kind: 'dependency'; readonly dependency: DependencyId }
+  | { readonly kind: 'secondaryLine'; readonly line: SecondaryLineId }
   | { readonly kind: 'note'; readonly note: NoteId }
   | { readonly kind: 'frame'; readonly frame: FrameId }
   | { readonly kind: 'nothing' };
@@ -30,6 +31,8 @@ export function hitTest(scene: LiveScene, point: Point, tolerance: number): Hit 
   if (unit !== undefined) return { kind: 'unit', unit };
   const dependency = dependencyAt(scene, point, tolerance);
   if (dependency !== null) return { kind: 'dependency', dependency };
+  const line = secondaryLineAt(scene, point, tolerance);
+  if (line !== null) return { kind: 'secondaryLine', line };
   for (const frame of scene.frames()) {
     if (!contains(inflate(frame.bounds, tolerance), point)) continue;
     const inside = contains(inflate(frame.bounds, -tolerance), point);
@@ -39,20 +42,33 @@ export function hitTest(scene: LiveScene, point: Point, tolerance: number): Hit 
 }
 
 function dependencyAt(scene: LiveScene, point: Point, tolerance: number): DependencyId | null {
-  let nearest: DependencyId | null = null;
+  const lines = scene.dependencyIds().flatMap(id => scene.dependency(id) ?? []);
+  return nearest(lines, point, tolerance)?.dependency ?? null;
+}
+
+function secondaryLineAt(scene: LiveScene, point: Point, tolerance: number): SecondaryLineId | null {
+  return nearest(scene.secondaryLines(), point, tolerance)?.line ?? null;
+}
+
+/** The line whose way passes nearest, within the tolerance. */
+function nearest<T extends { readonly bounds: Rect; readonly route: readonly Point[] }>(
+  lines: Iterable<T>,
+  point: Point,
+  tolerance: number,
+): T | null {
+  let found: T | null = null;
   let least = tolerance;
-  for (const id of scene.dependencyIds()) {
-    const line = scene.dependency(id);
-    if (line === undefined || !contains(inflate(line.bounds, tolerance), point)) continue;
+  for (const line of lines) {
+    if (!contains(inflate(line.bounds, tolerance), point)) continue;
     for (let i = 1; i < line.route.length; i += 1) {
       const distance = distanceToStretch(point, line.route[i - 1] as Point, line.route[i] as Point);
       if (distance <= least) {
         least = distance;
-        nearest = id;
+        found = line;
       }
     }
   }
-  return nearest;
+  return found;
 }
 
 /** px from a point to the nearest point of the stretch between `a` and `b`. */

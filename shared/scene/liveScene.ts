@@ -91,6 +91,10 @@ export class LiveScene {
     return this.#dependencies.label(id);
   }
 
+  secondaryLine(id: SecondaryLineId): SecondaryLineItem | undefined {
+    return this.#secondary.get(id);
+  }
+
   note(id: NoteId): NoteItem | undefined {
     return this.#notes.get(id);
   }

@@ -3,6 +3,7 @@ import type { EntitySelection } from '../commands/selection/entitySelection.ts';
 import { branchOf, topmost } from '../layout/branch.ts';
 import type { DependencyId, UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
+import type { SecondaryLine } from '../model/secondaryLine.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { portOn, type Side } from './cardSide.ts';
 import { dependencyItem, dependencyKey, labelKey } from './dependencyItems.ts';
@@ -12,15 +13,17 @@ import { noteKey } from './noteItem.ts';
 import { reportingLine, reportingLineKey } from './reportingLine.ts';
 import { routeBetween } from './routeBetween.ts';
 import type { SceneItem } from './sceneItem.ts';
+import { secondaryLineItem, secondaryLineKey } from './secondaryLineItem.ts';
 
 /** What goes along with a drag, found once when it starts. */
 export interface Moving {
   readonly units: ReadonlySet<UnitId>;
   /** Keys of the items that just shift. */
   readonly shifted: ReadonlySet<string>;
-  /** Reports and dependencies with one end in the branch: drawn anew while it moves. */
+  /** Reports and lines with one end in the branch: drawn anew while it moves. */
   readonly stretchedReports: readonly UnitId[];
   readonly stretchedDependencies: readonly DependencyId[];
+  readonly stretchedSecondaryLines: readonly SecondaryLine[];
 }
 
 /** Costs the size of the branch that moves. */
@@ -33,6 +36,7 @@ export function movingWith(view: ScenarioView, selection: EntitySelection): Movi
   const shifted = new Set<string>([...selection.notes.map(noteKey), ...selection.frames.map(frameKey)]);
   const stretchedReports = new Set<UnitId>();
   const stretchedDependencies = new Set<DependencyId>();
+  const stretchedSecondaryLines = new Set<SecondaryLine>();
   for (const id of units) {
     shifted.add(cardKey(id));
     const parent = view.unit(id)?.parent ?? null;
@@ -42,8 +46,18 @@ export function movingWith(view: ScenarioView, selection: EntitySelection): Movi
       if (units.has(from) && units.has(to)) shifted.add(dependencyKey(line)).add(labelKey(line));
       else stretchedDependencies.add(line);
     }
+    for (const line of view.secondaryLinesOf(id)) {
+      if (units.has(line.from) && units.has(line.to)) shifted.add(secondaryLineKey(line.id));
+      else stretchedSecondaryLines.add(line);
+    }
   }
-  return { units, shifted, stretchedReports: [...stretchedReports], stretchedDependencies: [...stretchedDependencies] };
+  return {
+    units,
+    shifted,
+    stretchedReports: [...stretchedReports],
+    stretchedDependencies: [...stretchedDependencies],
+    stretchedSecondaryLines: [...stretchedSecondaryLines],
+  };
 }
 
 /** The items that are drawn otherwise while the branch is `by` away from where it stands; null stands for one that is left out. */
@@ -68,6 +82,11 @@ export function movePreview(scene: LiveScene, view: ScenarioView, moving: Moving
     drawn.set(dependencyKey(id), dependencyItem(dependency, roughRoute(from, to), theme));
     // The label finds its place when the hand lets go; one that flew about would only distract.
     drawn.set(labelKey(id), null);
+  }
+  for (const line of moving.stretchedSecondaryLines) {
+    const from = boxOf(line.from);
+    const to = boxOf(line.to);
+    if (from !== undefined && to !== undefined) drawn.set(secondaryLineKey(line.id), secondaryLineItem(line, from, to, theme));
   }
   return drawn;
 }

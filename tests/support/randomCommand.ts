@@ -62,7 +62,7 @@ const TEXTS = [
 ];
 
 export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
-  kind: fc.nat(32),
+  kind: fc.nat(36),
   a: fc.nat(9_999),
   b: fc.nat(9_999),
   c: fc.nat(9_999),
@@ -85,11 +85,13 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
   const dependency = pick(sorted(scenario.dependencies.values()), step.a);
   const note = pick(sorted(scenario.notes.values()), step.a);
   const frame = pick(sorted(scenario.frames.values()), step.a);
+  const dotted = pick(sorted(scenario.secondaryLines.values()), step.b);
   const by = { x: (step.b % 801) - 400, y: (step.c % 601) - 300 };
   const kind = pick(UNIT_KINDS, step.c) ?? 'department';
   const selection = {
     units: [unit, step.c % 2 === 0 ? other : undefined].flatMap(found => found?.id ?? []),
     dependencies: step.c % 5 === 0 && dependency !== undefined ? [dependency.id] : [],
+    secondaryLines: step.c % 7 === 0 && dotted !== undefined ? [dotted.id] : [],
     notes: step.c % 3 === 0 && note !== undefined ? [note.id] : [],
     frames: step.c % 4 === 0 && frame !== undefined ? [frame.id] : [],
   };
@@ -208,6 +210,23 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
     case 31:
     case 32:
       return scenarioStep(store, step, run);
+    case 33:
+      return dependency !== undefined && run(convertLine, { dependency: dependency.id, into: newId() as SecondaryLineId });
+    case 34: {
+      if (dotted === undefined) return false;
+      if (step.c % 3 === 0) return run(convertLine, { secondaryLine: dotted.id, into: newId() as DependencyId });
+      if (step.c % 3 === 1) return run(reverseSecondaryLine, { line: dotted.id });
+      return run(editSecondaryLine, { line: dotted.id, fields: { label: step.text } });
+    }
+    case 35:
+      return (
+        selection.units.length > 0 &&
+        (step.b % 2 === 0
+          ? run(editUnits, { units: selection.units, fields: { branchStyle: pick([...BRANCH_STYLES, null], step.c) ?? null } })
+          : run(editUnits, { units: selection.units, fields: { placement: pick(PLACEMENTS, step.c) ?? 'line' } }))
+      );
+    case 36:
+      return unit !== undefined && run(collapseUnits, { units: [unit.id], collapsed: step.b % 2 === 0 });
     default: {
       if (step.b % 4 === 0) return run(editSettings, { title: step.text });
       const fragment = fragmentOf(view, selection);

@@ -20,6 +20,7 @@ function touchedBy(scene: LiveScene, area: Rect): EntitySelection {
   return {
     units: scene.cardsWithin(area),
     dependencies: [],
+    secondaryLines: [],
     notes: [...scene.notes()].filter(note => overlaps(note.bounds, area)).map(note => note.note),
     frames: [...scene.frames()].filter(frame => encloses(area, frame.bounds)).map(frame => frame.frame),
   };
@@ -30,6 +31,7 @@ const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set(
 const together = (a: EntitySelection, b: EntitySelection): EntitySelection => ({
   units: both(a.units, b.units),
   dependencies: both(a.dependencies, b.dependencies),
+  secondaryLines: both(a.secondaryLines, b.secondaryLines),
   notes: both(a.notes, b.notes),
   frames: both(a.frames, b.frames),
 });

@@ -5,8 +5,8 @@ import { unitName } from '../inspector/unit/unitName.ts';
 
 /** "Operations", "3 units", "the note", "2 units and 3 other things": for titles, buttons and toasts about a selection. */
 export function selectionInWords(say: Say, view: ScenarioView, selection: EntitySelection): string {
-  const { units, dependencies, notes, frames } = selection;
-  const others = dependencies.length + notes.length + frames.length;
+  const { units, dependencies, secondaryLines, notes, frames } = selection;
+  const others = dependencies.length + secondaryLines.length + notes.length + frames.length;
   if (units.length > 0 && others > 0) {
     return say('deletion.unitsAndOthers', {
       units: say('deletion.units', { count: units.length }),
@@ -17,6 +17,7 @@ export function selectionInWords(say: Say, view: ScenarioView, selection: Entity
   const unit = units[0] === undefined ? undefined : view.unit(units[0]);
   if (unit !== undefined) return unitName(say, unit);
   if (dependencies.length === others) return say('deletion.dependencies', { count: others });
+  if (secondaryLines.length === others) return say('deletion.dotted', { count: others });
   if (notes.length === others) return say('deletion.notes', { count: others });
   if (frames.length === others) return say('deletion.frames', { count: others });
   return say('deletion.things', { count: others });

@@ -1,6 +1,6 @@
 import { Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { isNothing } from '../../../shared/commands/selection/entitySelection.ts';
+import { isNothing, withoutLines } from '../../../shared/commands/selection/entitySelection.ts';
 import { exportArea, planExport, refusalMessage } from '../../../shared/export/exportPlan.ts';
 import { missingCharacters } from '../../../shared/export/missingCharacters.ts';
 import { THEMES } from '../../../shared/theme/tokens.ts';
@@ -26,7 +26,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
   const [choice, setChoice] = useState<ExportChoice>(FIRST_CHOICE);
   const set = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
-  const somethingSelected = !isNothing({ ...selection, dependencies: [] });
+  const somethingSelected = !isNothing(withoutLines(selection));
 
   const { store } = session.state.getState().open;
   const { part, theme, format, scale, background } = choice;

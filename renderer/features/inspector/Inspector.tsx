@@ -4,6 +4,7 @@ import { useSessionState } from '../../session/useSessionState.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import { DocumentInspector } from './DocumentInspector.tsx';
 import { DependencyInspector } from './dependency/DependencyInspector.tsx';
+import { SecondaryLineInspector } from './dependency/SecondaryLineInspector.tsx';
 import { FrameInspector } from './FrameInspector.tsx';
 import { Fields } from './fields/Fields.tsx';
 import { useLeaveToCanvas } from './fields/useLeaveToCanvas.ts';
@@ -40,6 +41,8 @@ export function Inspector() {
         return <UnitInspector key={about.unit.id} unit={about.unit} tab={tab} onTab={setTab} />;
       case 'dependency':
         return <DependencyInspector key={about.dependency.id} dependency={about.dependency} />;
+      case 'secondaryLine':
+        return <SecondaryLineInspector key={about.line.id} line={about.line} />;
       case 'note':
         return <NoteInspector key={about.note.id} note={about.note} />;
       case 'frame':

@@ -23,10 +23,11 @@ export function SeveralInspector({ several }: { readonly several: Extract<Select
   const say = useSay();
   const { view } = useSessionState(state => state.open.store);
   const selection = useSessionState(state => state.selection);
-  const { units, dependencies, notes, frames } = several;
+  const { units, dependencies, secondaryLines, notes, frames } = several;
   const parts = [
     ['units', units.length],
     ['dependencies', dependencies.length],
+    ['dotted', secondaryLines.length],
     ['notes', notes.length],
     ['frames', frames.length],
   ] as const;

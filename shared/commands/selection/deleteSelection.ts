@@ -47,6 +47,7 @@ export const deleteSelection: Command<DeleteSelectionArgs> = {
       edit.remove('units', unit.id);
     }
     for (const id of selection.dependencies) edit.remove('dependencies', id);
+    for (const id of selection.secondaryLines) edit.remove('secondaryLines', id);
     for (const id of selection.notes) edit.remove('notes', id);
     for (const id of selection.frames) edit.remove('frames', id);
     for (const id of grown) makeRoom(edit, id);

@@ -1,8 +1,10 @@
-import { ArrowLeftRight, ArrowRight, Repeat2 } from 'lucide-react';
+import { ArrowLeftRight, ArrowRight, Repeat2, Waypoints } from 'lucide-react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
 import { type DependencyFields, editDependency } from '../../../../shared/commands/dependencies/editDependency.ts';
 import { reverseDependency } from '../../../../shared/commands/dependencies/reverseDependency.ts';
 import type { Dependency } from '../../../../shared/model/dependency.ts';
+import { convertSelected } from '../../../actions/convertSelected.ts';
+import { runAction } from '../../../actions/runAction.ts';
 import { perform } from '../../../session/perform.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useDocument } from '../../../session/useDocument.ts';
@@ -95,6 +97,9 @@ export function DependencyInspector({ dependency }: { readonly dependency: Depen
       </div>
       <div className={styles.part}>
         <div className={styles.row}>
+          <Button icon={Waypoints} onClick={() => void runAction(session, convertSelected)}>
+            {say('inspector.dependency.toDotted')}
+          </Button>
           <DeleteButton label={say('inspector.dependency.delete')} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { useSay } from '../../../session/useSay.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import styles from '../Inspector.module.css';
+import { DottedLines } from './DottedLines.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import own from './links.module.css';
 import { DIRECTIONS, unitLinks } from './unitLinks.ts';
@@ -37,6 +38,7 @@ export function LinkList({ unit, dependencies }: Props) {
           </section>
         );
       })}
+      <DottedLines unit={unit.id} />
       <div className={styles.part}>
         {links.length === 0 && <p className={own.empty}>{say('inspector.links.empty')}</p>}
         <div className={styles.row}>
