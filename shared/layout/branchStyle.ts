@@ -1,0 +1,47 @@
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { BranchStyle, Unit } from '../model/unit.ts';
+import { shownReports } from './shown.ts';
+
+/** A style that says where each report stands: `compact` has chosen one of them. */
+export type PlainStyle = Exclude<BranchStyle, 'compact'>;
+
+/** The style of a unit's branch: its own, else that of the nearest superior that has one, else a row. Costs the unit's depth. */
+export function branchStyleOf(view: ScenarioView, unit: Unit): BranchStyle {
+  let at: Unit | undefined = unit;
+  while (at !== undefined) {
+    if (at.branchStyle !== null) return at.branchStyle;
+    at = at.parent === null ? undefined : view.unit(at.parent);
+  }
+  return 'across';
+}
+
+/**
+ * What `compact` comes to for this unit: reports without reports of their own in a grid about as wide as high, others side by side.
+ * Any other style is itself.
+ */
+export function plainStyle(view: ScenarioView, unit: Unit, style: BranchStyle): PlainStyle {
+  if (style !== 'compact') return style;
+  const reports = shownReports(view, unit);
+  if (reports.some(report => shownReports(view, report).length > 0)) return 'across';
+  if (reports.length <= 4) return 'hangingRight';
+  if (reports.length <= 12) return 'columns2';
+  return reports.length <= 24 ? 'columns3' : 'columns4';
+}
+
+/** So many reports stand in one row of the branch, as if all styles were grids. */
+export function perRow(style: PlainStyle): number {
+  switch (style) {
+    case 'across':
+      return Infinity;
+    case 'hangingLeft':
+    case 'hangingRight':
+      return 1;
+    case 'hangingBoth':
+    case 'columns2':
+      return 2;
+    case 'columns3':
+      return 3;
+    case 'columns4':
+      return 4;
+  }
+}
