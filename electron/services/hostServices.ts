@@ -10,7 +10,7 @@ import type { FileSystem } from './fileSystem.ts';
 import type { FileTokens } from './fileTokens.ts';
 import { createFileTokens } from './fileTokens.ts';
 import type { Journals } from './journals.ts';
-import { createJournals, JOURNAL_BEAT } from './journals.ts';
+import { createJournals } from './journals.ts';
 import type { JsonStore } from './jsonStore.ts';
 import { createJsonStore } from './jsonStore.ts';
 import type { RecentFiles } from './recentFiles.ts';
@@ -59,10 +59,7 @@ export function createHostServices(machine: MachinePorts): HostServices {
   const states = createEarlierStates(fs, dataFolder);
   const log = createErrorLog(fs, dataFolder, now);
   const heldJournals = new Set<string>();
-  const beat = setInterval(() => void journals.touch(heldJournals), JOURNAL_BEAT);
   const writes = createSafeWrites(machine);
-  // A host with nothing else to do may end.
-  beat.unref();
   writes.repair().catch(error => log.write('unfinished writes', String(error)));
   for (const folder of [dataFolder, join(dataFolder, 'states')]) void sweepLeftovers(fs, folder, now);
   collectJournals(journals, states, heldJournals).catch(error => log.write('journals', String(error)));
@@ -78,6 +75,6 @@ export function createHostServices(machine: MachinePorts): HostServices {
     log,
     heldJournals,
     offeredJournals: new Map(),
-    stop: () => clearInterval(beat),
+    stop: journals.keepHeld(heldJournals),
   };
 }
