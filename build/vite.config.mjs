@@ -56,6 +56,8 @@ function nodeConfig(name, target) {
       rolldownOptions: {
         // The optional natives of ws are tried and may be missing: they stay requires.
         external: ['electron', 'bufferutil', 'utf-8-validate'],
+        // Its marks name each file as seen from where one builds, which from elsewhere is the folder of whoever does.
+        experimental: { attachDebugInfo: 'none' },
         output: { format: target.format, entryFileNames: target.file, codeSplitting: false },
       },
     },

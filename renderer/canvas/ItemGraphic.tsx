@@ -33,7 +33,13 @@ const PrimitiveGraphic = memo(function PrimitiveGraphic({ primitive }: { readonl
       return <path d={primitive.d} {...ink(primitive)} />;
     case 'text':
       return (
-        <g fontSize={primitive.size} fontWeight={primitive.weight} fill={primitive.fill} style={EXACT_TEXT}>
+        <g
+          fontSize={primitive.size}
+          fontWeight={primitive.weight}
+          fill={primitive.fill}
+          style={EXACT_TEXT}
+          transform={primitive.turned && `rotate(90 ${primitive.x} ${primitive.y})`}
+        >
           {primitive.runs.map((run, index) => (
             <text
               // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place in the line

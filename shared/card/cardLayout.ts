@@ -1,15 +1,15 @@
+import type { Size } from '../base/geometry.ts';
 import { translate } from '../i18n/translate.ts';
+import type { CardDetail, Writing } from '../model/drawing.ts';
 import type { Duty } from '../model/duty.ts';
 import { fteOf } from '../model/fteOf.ts';
-import type { UnitId } from '../model/ids.ts';
 import type { Position } from '../model/position.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Language } from '../model/settings.ts';
 import type { Unit } from '../model/unit.ts';
-import { breakLines } from '../text/breakLines.ts';
-import { cutText } from '../text/cutText.ts';
-import { measureText } from '../text/measureText.ts';
-import { CARD, DUTY_LINES, DUTY_STYLE, NAME_LINES, NAME_STYLE, PILL_STYLE, SHOWN_DUTIES, SUBTITLE_STYLE } from './cardMetrics.ts';
+import { SHOWN_DUTIES } from './cardMetrics.ts';
+import { horizontalCard } from './horizontalCard.ts';
+import { verticalCard } from './verticalCard.ts';
 
 /** What stands on a card, broken and cut to its width; everything that decides its height. */
 export interface CardLayout {
@@ -21,8 +21,11 @@ export interface CardLayout {
   readonly duties: readonly (readonly string[])[];
   /** Duties that are not shown. */
   readonly more: number;
+  readonly writing: Writing;
+  /** px that the head takes: of the height, or in vertical writing of the width. */
+  readonly head: number;
   /** px. */
-  readonly headHeight: number;
+  readonly width: number;
   /** px. */
   readonly height: number;
 }
@@ -30,6 +33,7 @@ export interface CardLayout {
 interface Remembered {
   readonly duties: readonly Duty[];
   readonly positions: readonly Position[];
+  readonly detail: CardDetail;
   readonly layout: CardLayout;
 }
 /**
@@ -43,45 +47,49 @@ export function cardLayoutOf(view: ScenarioView, unit: Unit, language: Language 
   const duties = view.dutiesOf(unit.id);
   const positions = view.positionsOf(unit.id);
   const known = remembered[language].get(unit);
-  if (known !== undefined && known.duties === duties && known.positions === positions) return known.layout;
-  const layout = layOut(unit, duties, positions, language);
-  remembered[language].set(unit, { duties, positions, layout });
+  const { cardDetail: detail, writing } = view.scenario.drawing;
+  const holds = known?.duties === duties && known.positions === positions && known.detail === detail && known.layout.writing === writing;
+  if (known !== undefined && holds) return known.layout;
+  const words = wordsOf(unit, duties, positions, detail, language);
+  const layout = writing === 'vertical' ? verticalCard(words) : horizontalCard(words);
+  remembered[language].set(unit, { duties, positions, detail, layout });
   return layout;
 }
 
-/** px; 0 for a unit that is not there. */
-export function cardHeight(view: ScenarioView, id: UnitId): number {
-  const unit = view.unit(id);
-  return unit === undefined ? 0 : cardLayoutOf(view, unit).height;
+/** px, in the document's drawing language. */
+export function cardSize(view: ScenarioView, unit: Unit): Size {
+  const { width, height } = cardLayoutOf(view, unit);
+  return { width, height };
 }
 
-function layOut(unit: Unit, duties: readonly Duty[], positions: readonly Position[], language: Language): CardLayout {
-  const fte = fteOf(unit, positions).value;
-  const pill = fte === null ? null : pillOf(translate(language, 'drawing.fte', { fte: formatted(fte) }));
+/** What a card says, before it is broken into lines. */
+export interface CardWords {
+  readonly name: string;
+  readonly unnamed: boolean;
+  /** Empty for none. */
+  readonly second: string;
+  /** Empty for none. */
+  readonly pill: string;
+  readonly duties: readonly string[];
+  readonly more: number;
+  /** Each duty has so many lines at most. */
+  readonly dutyLines: number;
+}
+
+function wordsOf(unit: Unit, duties: readonly Duty[], positions: readonly Position[], detail: CardDetail, language: Language): CardWords {
+  const namesOnly = detail === 'names';
+  const fte = namesOnly ? null : fteOf(unit, positions).value;
   const unnamed = unit.name.trim() === '';
-  const nameWidth = CARD.width - CARD.textLeft - CARD.padding - (pill === null ? 0 : pill.width + CARD.pillGap);
-  const name = breakLines(
-    unnamed ? translate(language, `drawing.untitled.${unit.kind}`) : unit.name,
-    NAME_STYLE,
-    nameWidth,
-    NAME_LINES,
-  ).lines;
-  const second = unit.subtitle.trim() === '' ? unit.head.trim() : unit.subtitle.trim();
-  const subtitle = second === '' ? null : cutText(second, SUBTITLE_STYLE, CARD.width - CARD.textLeft - CARD.padding);
-  const shown = duties
-    .slice(0, SHOWN_DUTIES)
-    .map(duty => breakLines(duty.text, DUTY_STYLE, CARD.width - CARD.dutyLeft - CARD.padding, DUTY_LINES).lines);
-  const more = duties.length - shown.length;
-
-  const headHeight = CARD.headTop + name.length * CARD.nameLine + (subtitle === null ? 0 : CARD.subtitleLine) + CARD.headBottom;
-  const rows = shown.length + (more > 0 ? 1 : 0);
-  const lines = shown.reduce((sum, duty) => sum + Math.max(1, duty.length), 0) + (more > 0 ? 1 : 0);
-  const body = rows === 0 ? 0 : CARD.dutiesTop + lines * CARD.dutyLine + (rows - 1) * CARD.dutyGap + CARD.dutiesBottom;
-  return { name, unnamed, subtitle, pill, duties: shown, more, headHeight, height: headHeight + body };
-}
-
-function pillOf(text: string): { text: string; width: number } {
-  return { text, width: Math.ceil(measureText(text, PILL_STYLE)) + 2 * CARD.pillPadding };
+  const { most, lines } = SHOWN_DUTIES[detail];
+  return {
+    name: unnamed ? translate(language, `drawing.untitled.${unit.kind}`) : unit.name,
+    unnamed,
+    second: namesOnly ? '' : unit.subtitle.trim() || unit.head.trim(),
+    pill: fte === null ? '' : translate(language, 'drawing.fte', { fte: formatted(fte) }),
+    duties: duties.slice(0, most).map(duty => duty.text),
+    more: most === 0 ? 0 : Math.max(0, duties.length - most),
+    dutyLines: lines,
+  };
 }
 
 /** At most two decimals, without grouping: a card is narrow, and a drawing's digits are the same on every machine. */

@@ -13,7 +13,7 @@ interface RecordRules {
 }
 
 const LAYOUT: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
-  units: ['place', 'pinned', 'branchStyle'],
+  units: ['place', 'pinned', 'collapsed', 'branchStyle'],
   notes: ['place', 'width', 'minHeight'],
   frames: ['place', 'size'],
 };
@@ -27,7 +27,7 @@ const rules = (shape: object, layout: readonly string[] = [], owner: string | nu
 
 export const RECORD_RULES = {
   settings: rules(settingsSchema.shape),
-  scenarios: rules(scenarioHeadSchema.shape),
+  scenarios: rules(scenarioHeadSchema.shape, ['drawing']),
   ...(Object.fromEntries(ENTITY_KINDS.map(kind => [kind, rules(ENTITY_SCHEMAS[kind].shape, LAYOUT[kind], OWNERS[kind])])) as Readonly<
     Record<EntityKind, RecordRules>
   >),

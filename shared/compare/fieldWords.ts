@@ -59,6 +59,7 @@ const colour = words<Unit['colour']>('inspector.colour', name =>
 );
 /** Where it is drawn says nothing in numbers. */
 const place: FieldWords<unknown> = { label: 'compare.field.place', value: () => '' };
+const drawing: FieldWords<unknown> = { label: 'compare.field.drawing', value: () => '' };
 const size: FieldWords<unknown> = { label: 'compare.field.size', value: () => '' };
 
 const UNIT: WordsOf<Unit, 'parent'> = {
@@ -66,6 +67,8 @@ const UNIT: WordsOf<Unit, 'parent'> = {
   name: text('inspector.unit.name'),
   subtitle: text('inspector.unit.subtitle'),
   place,
+  collapsed: words('compare.field.collapsed', collapsed => (collapsed ? 'compare.yes' : 'compare.no')),
+  parked: words('compare.field.parked', parked => (parked ? 'compare.yes' : 'compare.no')),
   pinned: words('compare.field.pinned', pinned => (pinned ? 'compare.yes' : 'compare.no')),
   branchStyle: words('compare.field.branchStyle', style => (style === null ? 'compare.branch.inherited' : `compare.branch.${style}`)),
   placement: words('compare.field.placement', placement => `compare.placement.${placement}`),
@@ -142,7 +145,7 @@ const SETTINGS: WordsOf<DocumentSettings, never> = {
 /** The interface's own words for each field, and how its values are said. Fields with sentences of their own are not in it. */
 export const FIELD_WORDS: Readonly<Record<DifferenceKind, Readonly<Record<string, FieldWords<never>>>>> = {
   settings: SETTINGS,
-  scenarios: { name: text('inspector.unit.name') },
+  scenarios: { name: text('inspector.unit.name'), drawing },
   units: UNIT,
   duties: DUTY,
   positions: POSITION,

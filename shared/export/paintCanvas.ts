@@ -14,6 +14,7 @@ export interface Canvas2D<Path> {
   save(): void;
   restore(): void;
   translate(x: number, y: number): void;
+  rotate(angle: number): void;
   setLineDash(segments: number[]): void;
   beginPath(): void;
   rect(x: number, y: number, width: number, height: number): void;
@@ -94,10 +95,17 @@ function prepareStroke<Path>(context: Canvas2D<Path>, { stroke }: RectPrimitive 
 function paintText<Path>(context: Canvas2D<Path>, text: TextPrimitive): void {
   context.fillStyle = text.fill;
   context.globalAlpha = 1;
+  if (text.turned) {
+    context.save();
+    context.translate(text.x, text.y);
+    context.rotate(Math.PI / 2);
+    context.translate(-text.x, -text.y);
+  }
   for (const run of text.runs) {
     context.font = `${text.weight} ${text.size}px ${CSS_FAMILIES[run.face]}`;
     // The reader's font has widths of its own: it is kept within the room that was measured for it.
     if (run.face === 'system') context.fillText(run.text, text.x + run.x, text.y, run.width);
     else context.fillText(run.text, text.x + run.x, text.y);
   }
+  if (text.turned) context.restore();
 }

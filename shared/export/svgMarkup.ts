@@ -78,7 +78,8 @@ function textRun(text: TextPrimitive, run: TextRun): string {
   // The reader's font has widths of its own: it is fitted into the room that was measured for it.
   const fit = run.face === 'system' && run.width > 0 ? ` textLength="${num(run.width)}" lengthAdjust="spacingAndGlyphs"` : '';
   const space = EDGE_OR_DOUBLE_SPACE.test(run.text) ? ' xml:space="preserve"' : '';
-  return `<text x="${num(text.x + run.x)}" y="${num(text.y)}" font-family="${escapeXml(CSS_FAMILIES[run.face])}" font-size="${num(text.size)}" font-weight="${text.weight}" fill="${escapeXml(text.fill)}"${fit}${space}>${escapeXml(run.text)}</text>`;
+  const turn = text.turned ? ` transform="rotate(90 ${num(text.x)} ${num(text.y)})"` : '';
+  return `<text x="${num(text.x + run.x)}" y="${num(text.y)}"${turn} font-family="${escapeXml(CSS_FAMILIES[run.face])}" font-size="${num(text.size)}" font-weight="${text.weight}" fill="${escapeXml(text.fill)}"${fit}${space}>${escapeXml(run.text)}</text>`;
 }
 
 function boxes(text: TextPrimitive, run: TextRun): string {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { isJsonObject, type Json, type JsonObject } from '../base/json.ts';
-import { ENTITY_KINDS, ENTITY_SCHEMAS, type Entities, type EntityKind, scenarioHeadSchema } from '../model/scenario.ts';
+import { ENTITY_KINDS, ENTITY_SCHEMAS, type Entities, type EntityKind, type ScenarioHead, scenarioHeadSchema } from '../model/scenario.ts';
 import { type DocumentSettings, settingsSchema } from '../model/settings.ts';
 import { decodeRecord, otherFields } from './decodeRecord.ts';
 import { entityName } from './entityName.ts';
-import { ENTITY_SHAPES, FILE_KEYS, SCENARIO_HEAD_SHAPE, SCENARIO_KEYS, SETTINGS_SHAPE } from './fileShapes.ts';
+import { COLLECTION_KEYS, ENTITY_SHAPES, FILE_KEYS, SCENARIO_HEAD_SHAPE, SETTINGS_SHAPE } from './fileShapes.ts';
 import { jsonPointer, type ProblemCode, type UnplacedProblem } from './problem.ts';
 import type { RecordShape } from './recordShape.ts';
 import type { Repair } from './repair.ts';
@@ -17,7 +17,7 @@ export interface DraftDocument {
 }
 
 export interface DraftScenario {
-  readonly head: { readonly id: string; readonly name: string; order: string };
+  readonly head: Omit<ScenarioHead, 'id' | 'order'> & { readonly id: string; order: string };
   readonly entities: { readonly [K in EntityKind]: Map<string, Entities[K]> };
   readonly unknown: JsonObject | null;
 }
@@ -55,12 +55,14 @@ class Reader {
 
   scenario(id: string, value: Json): DraftScenario | null {
     const path = ['scenarios', id];
-    const head = this.record(scenarioHeadSchema, SCENARIO_HEAD_SHAPE, value, path, id) as DraftScenario['head'] | null;
+    const head = this.record(scenarioHeadSchema, SCENARIO_HEAD_SHAPE, value, path, id) as
+      | (DraftScenario['head'] & { unknown?: JsonObject })
+      | null;
     if (!isJsonObject(value)) return null;
     const entities = Object.fromEntries(ENTITY_KINDS.map(kind => [kind, this.collection(kind, value[kind], [...path, kind])]));
     if (head === null) return null;
-    const { name, order } = head;
-    return { head: { id, name, order }, entities: entities as DraftScenario['entities'], unknown: otherFields(value, SCENARIO_KEYS) };
+    const { unknown, ...known } = head;
+    return { head: known, entities: entities as DraftScenario['entities'], unknown: otherFields(unknown ?? {}, COLLECTION_KEYS) };
   }
 
   collection(kind: EntityKind, value: Json | undefined, path: Path): Map<string, object> {

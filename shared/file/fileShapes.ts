@@ -11,3 +11,4 @@ export const ENTITY_SHAPES = Object.fromEntries(ENTITY_KINDS.map(kind => [kind, 
 /** The keys of a file's top level, and of a scenario, that have a meaning to this version; all others are kept as they came. */
 export const FILE_KEYS: ReadonlySet<string> = new Set(['format', 'version', 'readableFrom', 'settings', 'scenarios']);
 export const SCENARIO_KEYS: ReadonlySet<string> = new Set([...SCENARIO_HEAD_SHAPE.byKey.keys(), ...ENTITY_KINDS]);
+export const COLLECTION_KEYS: ReadonlySet<string> = new Set(ENTITY_KINDS);

@@ -2,7 +2,8 @@ import type { KeyedMap } from '../base/keyedMap.ts';
 import type { OrgDocument } from '../model/orgDocument.ts';
 import { ENTITY_KINDS, type EntityKind, type Scenario } from '../model/scenario.ts';
 import { byCodeUnit, jsonFields } from './canonicalJson.ts';
-import { ENTITY_SHAPES, SCENARIO_HEAD_SHAPE, SETTINGS_SHAPE } from './fileShapes.ts';
+import { otherFields } from './decodeRecord.ts';
+import { ENTITY_SHAPES, SCENARIO_HEAD_SHAPE, SCENARIO_KEYS, SETTINGS_SHAPE } from './fileShapes.ts';
 import { FORMAT, FORMAT_VERSION, READABLE_FROM } from './format.ts';
 import { recordFields } from './writeRecord.ts';
 
@@ -21,11 +22,12 @@ export function serializeDocument(document: OrgDocument): string {
 }
 
 function scenarioText(scenario: Scenario): string {
-  const { unknown, ...head } = scenario;
+  const { unknown = {}, ...head } = scenario;
+  const inside = Object.fromEntries(Object.entries(unknown).filter(([key]) => SCENARIO_HEAD_SHAPE.byKey.has(key)));
   const parts = [
-    recordFields(SCENARIO_HEAD_SHAPE, head).join(','),
+    recordFields(SCENARIO_HEAD_SHAPE, { ...head, unknown: inside }).join(','),
     ...ENTITY_KINDS.map(kind => `"${kind}":${block(entityLines(scenario, kind))}`),
-    ...jsonFields(unknown ?? {}),
+    ...jsonFields(otherFields(unknown, SCENARIO_KEYS) ?? {}),
   ];
   return `{${parts.join(',\n')}\n}`;
 }

@@ -1,11 +1,11 @@
 import type { Point } from '../base/geometry.ts';
-import { cardLayoutOf } from '../card/cardLayout.ts';
-import { CARD } from '../card/cardMetrics.ts';
+import { cardSize } from '../card/cardLayout.ts';
 import type { Edit } from '../change/edit.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
 import { branchBoxes } from './branchBoxes.ts';
+import { shownReports, shownRoots } from './shown.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 
@@ -24,7 +24,7 @@ export function arrangeAll(edit: Edit): void {
     for (const box of branchBoxes(edit, unit, part => !part.pinned)) fixed.add(box);
   }
 
-  const roots = edit.childrenOf(null).filter(root => !root.pinned);
+  const roots = shownRoots(edit).filter(root => !root.pinned);
   const first = roots[0];
   if (first === undefined) return;
   // The first tree stays where the eye left it; the others follow at its right.
@@ -64,8 +64,8 @@ function layOutBelow(edit: Edit, top: Unit, y: number): void {
   const waiting = [top];
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     order.push(unit);
-    const below = (tops.get(unit.id) as number) + cardLayoutOf(edit, unit).height + SPACING.down;
-    for (const child of edit.childrenOf(unit.id)) {
+    const below = (tops.get(unit.id) as number) + cardSize(edit, unit).height + SPACING.down;
+    for (const child of shownReports(edit, unit)) {
       tops.set(child.id, below);
       if (!child.pinned) waiting.push(child);
     }
@@ -74,11 +74,11 @@ function layOutBelow(edit: Edit, top: Unit, y: number): void {
   const outlines = new Map<UnitId, Silhouette>();
   const outlineOfCard = (unit: Unit): Silhouette => {
     const outline = new Silhouette();
-    outline.add({ x: 0, y: tops.get(unit.id) as number, width: CARD.width, height: cardLayoutOf(edit, unit).height });
+    outline.add({ x: 0, y: tops.get(unit.id) as number, ...cardSize(edit, unit) });
     return outline;
   };
   for (const unit of order.toReversed()) {
-    const row = edit.childrenOf(unit.id).filter(child => !child.pinned || keepsItsSlot(child, tops.get(child.id) as number));
+    const row = shownReports(edit, unit).filter(child => !child.pinned || keepsItsSlot(child, tops.get(child.id) as number));
     for (const child of row) if (child.pinned) outlines.set(child.id, outlineOfCard(child));
     const { outline, lefts } = rowOf(row, outlines);
     // A whole number, and never -0.

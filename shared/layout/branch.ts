@@ -3,13 +3,13 @@ import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** The unit and all below it, each before its reports, siblings in order. A loop, not a recursion: a chain may be as long as a file allows. */
-export function branchOf(view: ScenarioView, top: Unit): Unit[] {
+export function branchOf(view: ScenarioView, top: Unit, reportsOf = (unit: Unit) => view.childrenOf(unit.id)): Unit[] {
   const found: Unit[] = [];
   const waiting: Unit[] = [top];
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     found.push(unit);
     // Not spread into one call: a unit may have more reports than a call takes arguments.
-    for (const child of view.childrenOf(unit.id).toReversed()) waiting.push(child);
+    for (const child of reportsOf(unit).toReversed()) waiting.push(child);
   }
   return found;
 }

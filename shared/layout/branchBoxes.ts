@@ -1,12 +1,14 @@
-import { bottom, type Rect } from '../base/geometry.ts';
-import { cardLayoutOf } from '../card/cardLayout.ts';
-import { CARD } from '../card/cardMetrics.ts';
+import type { Rect } from '../base/geometry.ts';
+import { cardSize } from '../card/cardLayout.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
-import { boxOf, isAbsolute } from './placeOf.ts';
+import { boxOf, isAbsolute, reportsOrigin } from './placeOf.ts';
+import { shownReports } from './shown.ts';
+
+const HOME = { x: 0, y: 0 };
 
 /**
- * The cards of a branch in the drawing, each found from its parent's and not from the top anew: costs the number of cards, however deep the
+ * The cards of a branch that are drawn, each found from its parent's and not from the top anew: costs the number of cards, however deep the
  * branch is. `goesOn` leaves a unit out with all below it.
  */
 export function branchBoxes(view: ScenarioView, top: Unit, goesOn: (unit: Unit) => boolean = () => true): Rect[] {
@@ -15,11 +17,11 @@ export function branchBoxes(view: ScenarioView, top: Unit, goesOn: (unit: Unit) 
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { unit, box } = next;
     boxes.push(box);
-    for (const child of view.childrenOf(unit.id)) {
+    const origin = reportsOrigin(view, box);
+    for (const child of shownReports(view, unit)) {
       if (!goesOn(child)) continue;
-      const x = child.place.x + (isAbsolute(child) ? 0 : box.x);
-      const y = child.place.y + (isAbsolute(child) ? 0 : bottom(box));
-      waiting.push({ unit: child, box: { x, y, width: CARD.width, height: cardLayoutOf(view, child).height } });
+      const { x, y } = isAbsolute(child) ? HOME : origin;
+      waiting.push({ unit: child, box: { x: x + child.place.x, y: y + child.place.y, ...cardSize(view, child) } });
     }
   }
   return boxes;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JsonObject } from '../base/json.ts';
 import { KeyedMap } from '../base/keyedMap.ts';
 import { type Dependency, dependencySchema } from './dependency.ts';
+import { drawingSchema, PLAIN_DRAWING } from './drawing.ts';
 import { type Duty, dutySchema } from './duty.ts';
 import { orderKey, shortText } from './fields.ts';
 import { type Frame, frameSchema } from './frame.ts';
@@ -46,10 +47,11 @@ export const ENTITY_SCHEMAS = {
 export const ENTITY_KINDS = Object.keys(ENTITY_SCHEMAS) as readonly EntityKind[];
 
 /** What a scenario says of itself, beside its entities. */
-export const scenarioHeadSchema = z.object({ id: idSchema<ScenarioId>(), name: shortText, order: orderKey });
+export const scenarioHeadSchema = z.object({ id: idSchema<ScenarioId>(), name: shortText, order: orderKey, drawing: drawingSchema });
+export type ScenarioHead = Readonly<z.infer<typeof scenarioHeadSchema>>;
 
 /** One complete organisation. */
-export type Scenario = Readonly<z.infer<typeof scenarioHeadSchema>> & {
+export type Scenario = ScenarioHead & {
   readonly units: KeyedMap<UnitId, Unit>;
   readonly duties: KeyedMap<DutyId, Duty>;
   readonly positions: KeyedMap<PositionId, Position>;
@@ -60,8 +62,9 @@ export type Scenario = Readonly<z.infer<typeof scenarioHeadSchema>> & {
   readonly unknown?: JsonObject;
 };
 
-export function emptyScenario(head: { id: ScenarioId; name: string; order: string }): Scenario {
+export function emptyScenario(head: Pick<ScenarioHead, 'id' | 'name' | 'order'>): Scenario {
   return {
+    drawing: PLAIN_DRAWING,
     ...head,
     units: KeyedMap.empty(),
     duties: KeyedMap.empty(),

@@ -39,6 +39,10 @@ export const unitSchema = z.object({
   place,
   /** Put there by hand: Arrange leaves it where it is. */
   pinned: z.boolean(),
+  /** What reports to it is not drawn; its card says how many there are. */
+  collapsed: z.boolean(),
+  /** A root that waits on the bench at the side, with its branch, and is not part of the drawing. Without meaning in any other unit. */
+  parked: z.boolean(),
   branchStyle: z.enum(BRANCH_STYLES).nullable(),
   placement: z.enum(PLACEMENTS),
   head: shortText,
@@ -63,6 +67,8 @@ export function newUnit(fields: Pick<Unit, 'id' | 'kind' | 'parent' | 'order' | 
     name: '',
     subtitle: '',
     pinned: false,
+    collapsed: false,
+    parked: false,
     branchStyle: null,
     placement: 'line',
     head: '',

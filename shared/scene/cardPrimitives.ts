@@ -1,17 +1,19 @@
 import type { CardLayout } from '../card/cardLayout.ts';
-import { CARD, DUTY_STYLE, NAME_STYLE, PILL_STYLE, SUBTITLE_STYLE } from '../card/cardMetrics.ts';
-import { translate } from '../i18n/translate.ts';
+import { CARD } from '../card/cardMetrics.ts';
 import type { Language } from '../model/settings.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Theme } from '../theme/tokens.ts';
+import { horizontalText } from './horizontalText.ts';
 import type { Primitive } from './primitive.ts';
-import { baseline, textPrimitive } from './textPrimitive.ts';
 import { colourOf, KIND_RADIUS } from './unitStyle.ts';
+import { verticalText } from './verticalText.ts';
 
 /** A card, its top left corner at 0, 0. */
 export function cardPrimitives(unit: Unit, layout: CardLayout, theme: Theme, language: Language): Primitive[] {
   const colour = colourOf(unit, theme);
-  return [...bodyOf(unit, layout, theme, colour), ...headOf(layout, theme), ...dutiesOf(layout, theme, colour, language)];
+  const text =
+    layout.writing === 'vertical' ? verticalText(layout, theme, colour, language) : horizontalText(layout, theme, colour, language);
+  return [...bodyOf(unit, layout, theme, colour), ...text];
 }
 
 function bodyOf(unit: Unit, layout: CardLayout, theme: Theme, colour: string): Primitive[] {
@@ -23,88 +25,34 @@ function bodyOf(unit: Unit, layout: CardLayout, theme: Theme, colour: string): P
     kind: 'rect',
     x: 0.5,
     y: 0.5,
-    width: CARD.width - 1,
+    width: layout.width - 1,
     height: layout.height - 1,
     radius: radius - 0.5,
     fill: theme.surface,
     stroke,
   };
-  return [body, { kind: 'path', d: edgePath(layout.height, radius), fill: colour, fillOpacity: external ? 0.45 : 1, stroke: null }];
+  const edge = layout.writing === 'vertical' ? edgePath(layout.width, radius, atTop) : edgePath(layout.height, radius, atLeft);
+  return [body, { kind: 'path', d: edge, fill: colour, fillOpacity: external ? 0.45 : 1, stroke: null }];
 }
 
-/** The strip at the left that a card with round corners leaves of a straight one: two quarter rounds cut off at the strip's width. */
-function edgePath(height: number, radius: number): string {
+type Point = (across: number, along: number) => string;
+const atLeft: Point = (across, along) => `${across} ${along}`;
+const atTop: Point = (across, along) => `${along} ${across}`;
+
+/** The strip along one side that a card with round corners leaves of a straight one: two quarter rounds cut off at the strip's width. */
+function edgePath(length: number, radius: number, at: Point): string {
   const width = CARD.edge;
+  const end = length - radius;
   if (radius <= width) {
-    return `M${width} 0 L${radius} 0 Q0 0 0 ${radius} L0 ${height - radius} Q0 ${height} ${radius} ${height} L${width} ${height} Z`;
+    const far = `Q${at(0, length)} ${at(radius, length)} L${at(width, length)}`;
+    return `M${at(width, 0)} L${at(radius, 0)} Q${at(0, 0)} ${at(0, radius)} L${at(0, end)} ${far} Z`;
   }
-  // Where the corner's circle crosses the strip's right side, and where its tangent there meets the left side.
-  const dy = Math.sqrt(radius * radius - (radius - width) ** 2);
-  const y = round(radius - dy);
-  const control = round(radius - dy + (width * (radius - width)) / dy);
-  return `M${width} ${y} Q0 ${control} 0 ${radius} L0 ${height - radius} Q0 ${round(height - control)} ${width} ${round(height - y)} Z`;
+  // Where the corner's circle crosses the strip's inner side, and where its tangent there meets the outer side.
+  const reach = Math.sqrt(radius * radius - (radius - width) ** 2);
+  const start = round(radius - reach);
+  const control = round(radius - reach + (width * (radius - width)) / reach);
+  const far = `L${at(0, end)} Q${at(0, round(length - control))} ${at(width, round(length - start))}`;
+  return `M${at(width, start)} Q${at(0, control)} ${at(0, radius)} ${far} Z`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-function headOf(layout: CardLayout, theme: Theme): Primitive[] {
-  const drawn: Primitive[] = [];
-  let y: number = CARD.headTop;
-  for (const line of layout.name) {
-    drawn.push(
-      textPrimitive(CARD.textLeft, y + baseline(CARD.nameLine, NAME_STYLE.size), line, NAME_STYLE, layout.unnamed ? theme.ink3 : theme.ink),
-    );
-    y += CARD.nameLine;
-  }
-  if (layout.subtitle !== null) {
-    drawn.push(
-      textPrimitive(CARD.textLeft, y + baseline(CARD.subtitleLine, SUBTITLE_STYLE.size), layout.subtitle, SUBTITLE_STYLE, theme.ink3),
-    );
-  }
-  if (layout.pill !== null) {
-    const { text, width } = layout.pill;
-    const x = CARD.width - CARD.padding - width;
-    const top = CARD.headTop + (CARD.nameLine - CARD.pillHeight) / 2;
-    drawn.push({
-      kind: 'rect',
-      x,
-      y: top,
-      width,
-      height: CARD.pillHeight,
-      radius: CARD.pillHeight / 2,
-      fill: theme.surface2,
-      stroke: null,
-    });
-    drawn.push(textPrimitive(x + CARD.pillPadding, top + baseline(CARD.pillHeight, PILL_STYLE.size), text, PILL_STYLE, theme.ink2));
-  }
-  return drawn;
-}
-
-function dutiesOf(layout: CardLayout, theme: Theme, colour: string, language: Language): Primitive[] {
-  if (layout.duties.length === 0 && layout.more === 0) return [];
-  const rule = layout.headHeight - 0.5;
-  const drawn: Primitive[] = [
-    { kind: 'path', d: `M${CARD.edge} ${rule} L${CARD.width - 1} ${rule}`, fill: null, stroke: { colour: theme.line, width: 1 } },
-  ];
-  let y = layout.headHeight + CARD.dutiesTop;
-  const row = (lines: readonly string[], ink: string): void => {
-    drawn.push({
-      kind: 'rect',
-      x: CARD.bulletLeft,
-      y: y + Math.round((CARD.dutyLine - CARD.bulletSize) / 2),
-      width: CARD.bulletSize,
-      height: CARD.bulletSize,
-      radius: CARD.bulletSize / 2,
-      fill: colour,
-      stroke: null,
-    });
-    for (const line of lines) {
-      drawn.push(textPrimitive(CARD.dutyLeft, y + baseline(CARD.dutyLine, DUTY_STYLE.size), line, DUTY_STYLE, ink));
-      y += CARD.dutyLine;
-    }
-    y += CARD.dutyGap;
-  };
-  for (const lines of layout.duties) row(lines, theme.ink2);
-  if (layout.more > 0) row([translate(language, 'drawing.more', { count: layout.more })], theme.ink3);
-  return drawn;
-}

@@ -1,9 +1,9 @@
 import { inflate, type Point, type Rect, unionOf } from '../base/geometry.ts';
-import { cardHeight, cardLayoutOf } from '../card/cardLayout.ts';
-import { CARD } from '../card/cardMetrics.ts';
+import { cardLayoutOf, cardSize } from '../card/cardLayout.ts';
 import type { Patch } from '../change/patch.ts';
-import { branchOf, unitsInTreeOrder } from '../layout/branch.ts';
-import { isAbsolute } from '../layout/placeOf.ts';
+import { unitsInTreeOrder } from '../layout/branch.ts';
+import { isAbsolute, reportsOrigin } from '../layout/placeOf.ts';
+import { shownBranch, shownRoots } from '../layout/shown.ts';
 import type { DependencyId, FrameId, NoteId, SecondaryLineId, UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Language } from '../model/settings.ts';
@@ -52,7 +52,7 @@ export class LiveScene {
     this.#theme = TOKENS[options.theme];
     this.#dependencies = new DependencyLayer(view, this.#grid, this.#theme);
     const { scenario } = view;
-    for (const root of view.childrenOf(null)) for (const unit of branchOf(view, root)) this.#drawCard(unit);
+    for (const root of shownRoots(view)) for (const unit of shownBranch(view, root)) this.#drawCard(unit);
     for (const unit of scenario.units.values()) this.#drawReportingLine(unit.id);
     for (const line of scenario.secondaryLines.values()) this.#drawSecondaryLine(line.id);
     for (const note of scenario.notes.values()) this.#notes.set(note.id, noteItem(note, this.#theme));
@@ -172,11 +172,8 @@ export class LiveScene {
     const seen = new Set<UnitId>();
     for (const id of this.#fromTheTop(units)) {
       const unit = this.#view.unit(id);
-      const before = this.#grid.get(id);
-      if (unit === undefined) {
-        if (before !== undefined) areas.push(inflate(before, 1));
-        this.#forget(id, changed);
-        moved.add(id);
+      if (unit === undefined || !this.#isShown(unit)) {
+        this.#forgetBranch(id, changed, moved, areas);
         continue;
       }
       // What stands below goes where its parent goes, so its places are looked at too, until one that did not move.
@@ -193,7 +190,11 @@ export class LiveScene {
           if (old !== undefined) areas.push(inflate(old, 1));
           areas.push(inflate(now, 1));
         }
-        if (!same || part.id === id) for (const child of this.#view.childrenOf(part.id)) waiting.push(child);
+        if (same && part.id !== id) continue;
+        for (const child of this.#view.childrenOf(part.id)) {
+          if (part.collapsed) this.#forgetBranch(child.id, changed, moved, areas);
+          else waiting.push(child);
+        }
       }
     }
     const relined = new Set([...units, ...moved]);
@@ -226,9 +227,12 @@ export class LiveScene {
 
   /** As `placeOf` has it, but from the parent's card, which has been drawn before: so that no card costs its depth. */
   #placeOf(unit: Unit): Point {
-    const above = unit.parent === null || isAbsolute(unit) ? undefined : this.#grid.get(unit.parent);
-    if (unit.parent === null || above === undefined) return unit.place;
-    return { x: above.x + unit.place.x, y: above.y + cardHeight(this.#view, unit.parent) + unit.place.y };
+    const parent = unit.parent === null || isAbsolute(unit) ? undefined : this.#view.unit(unit.parent);
+    const above = parent === undefined ? undefined : this.#grid.get(parent.id);
+    if (parent === undefined || above === undefined) return unit.place;
+    // Not the card as drawn: in an export's language it may be higher, but places follow the document's.
+    const origin = reportsOrigin(this.#view, { ...above, ...cardSize(this.#view, parent) });
+    return { x: origin.x + unit.place.x, y: origin.y + unit.place.y };
   }
 
   /** Returns whether the item is another one now. A card that only moved keeps its primitives. */
@@ -240,7 +244,7 @@ export class LiveScene {
     const sameLook = from !== undefined && from.layout === layout && from.unit.kind === unit.kind && from.unit.colour === unit.colour;
     const samePlace = old !== undefined && old.origin.x === at.x && old.origin.y === at.y;
     if (sameLook && samePlace) return false;
-    const box = { x: at.x, y: at.y, width: CARD.width, height: layout.height };
+    const box = { x: at.x, y: at.y, width: layout.width, height: layout.height };
     const primitives = sameLook && old !== undefined ? old.primitives : cardPrimitives(unit, layout, this.#theme, this.#language);
     this.#cards.set(unit.id, { kind: 'card', key: cardKey(unit.id), unit: unit.id, box, bounds: box, origin: at, primitives });
     this.#drawnFrom.set(unit.id, { unit, layout });
@@ -248,12 +252,27 @@ export class LiveScene {
     return true;
   }
 
-  #forget(id: UnitId, changed: Set<string>): void {
-    if (!this.#cards.delete(id)) return;
-    this.#drawnFrom.delete(id);
-    this.#reporting.delete(id);
-    this.#grid.delete(id);
-    changed.add(cardKey(id)).add(reportingLineKey(id));
+  /** Asked of units whose superiors have been drawn before. */
+  #isShown(unit: Unit): boolean {
+    if (unit.parent === null) return !unit.parked;
+    return this.#grid.get(unit.parent) !== undefined && this.#view.unit(unit.parent)?.collapsed === false;
+  }
+
+  /** A unit that is gone or no longer drawn, and what is drawn below it. */
+  #forgetBranch(top: UnitId, changed: Set<string>, moved: Set<UnitId>, areas: Rect[]): void {
+    const waiting = [top];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      const box = this.#grid.get(id);
+      moved.add(id);
+      if (box === undefined) continue;
+      areas.push(inflate(box, 1));
+      this.#cards.delete(id);
+      this.#drawnFrom.delete(id);
+      this.#reporting.delete(id);
+      this.#grid.delete(id);
+      changed.add(cardKey(id)).add(reportingLineKey(id));
+      for (const child of this.#view.childrenOf(id)) waiting.push(child.id);
+    }
   }
 
   /** Returns whether there is another line now, or none any more. */

@@ -46,6 +46,8 @@ export interface TextPrimitive {
   readonly size: number;
   readonly weight: FontWeight;
   readonly fill: string;
+  /** Turned a quarter clockwise about x, y: the line runs down. Absent: level. */
+  readonly turned?: true;
   /** The whole line; the runs are its parts in order. */
   readonly text: string;
   readonly width: number;

@@ -144,10 +144,10 @@ test('a file that comes back as it was is as if nothing had been', async () => {
 });
 
 test('a file of a newer program can be looked at, and nothing of it can be changed or written', async () => {
-  const newer = JSON.stringify({ ...JSON.parse(FILE), version: 2, readableFrom: 1 });
+  const newer = JSON.stringify({ ...JSON.parse(FILE), version: 9, readableFrom: 1 });
   const { journey, path, notices } = await opened();
   writeElsewhere(path, newer);
-  await notices.getByText(journey.say('readOnly.notice', { name: 'plan.org', version: 2 })).waitFor();
+  await notices.getByText(journey.say('readOnly.notice', { name: 'plan.org', version: 9 })).waitFor();
   await journey.page.getByText(journey.say('readOnly.mark'), { exact: true }).waitFor();
   await journey.doubleClick(journey.card('Sales'));
   await journey.seeToast(journey.say('refusal.readOnly'));

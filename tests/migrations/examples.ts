@@ -7,5 +7,22 @@ export interface MigrationExample {
   readonly after: JsonObject;
 }
 
-/** One at least for each of `MIGRATIONS`; there is none yet. */
-export const EXAMPLES: readonly MigrationExample[] = [];
+const DRAWING = { direction: 'down', levelBands: false, cardDetail: 'firstDuties', writing: 'horizontal', colourBy: 'own' };
+
+/** One at least for each of `MIGRATIONS`. */
+export const EXAMPLES: readonly MigrationExample[] = [
+  {
+    from: 1,
+    before: { scenarios: { s1: { name: 'As-is', units: { ops: { name: 'Operations' } } } } },
+    after: {
+      scenarios: { s1: { drawing: DRAWING, name: 'As-is', units: { ops: { collapsed: false, parked: false, name: 'Operations' } } } },
+    },
+  },
+  // What an older program wrote back keeps what it did not know; what is no organisation is left for the decoder to complain of.
+  {
+    from: 1,
+    before: { scenarios: { s1: { drawing: { direction: 'right' }, units: [] }, s2: null } },
+    after: { scenarios: { s1: { drawing: { direction: 'right' }, units: [] }, s2: null } },
+  },
+  { from: 1, before: { scenarios: 7 }, after: { scenarios: 7 } },
+];

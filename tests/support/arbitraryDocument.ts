@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { KeyedMap } from '../../shared/base/keyedMap.ts';
 import { orderKeysBetween } from '../../shared/base/orderKeys.ts';
 import { DEPENDENCY_TYPES } from '../../shared/model/dependency.ts';
+import { CARD_DETAILS, COLOUR_FIELDS, DIRECTIONS, WRITINGS } from '../../shared/model/drawing.ts';
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import { KPI_DIRECTIONS } from '../../shared/model/position.ts';
 import { ENTITY_KINDS, type Scenario } from '../../shared/model/scenario.ts';
@@ -95,6 +96,8 @@ function arbitraryScenario(unknown: boolean, maxUnits: number): fc.Arbitrary<Sce
     order: fc.constant(''),
     place,
     pinned: fc.boolean(),
+    collapsed: fc.boolean(),
+    parked: fc.boolean(),
     branchStyle: fc.option(fc.constantFrom(...BRANCH_STYLES)),
     placement: fc.constantFrom(...PLACEMENTS),
     head: short,
@@ -136,8 +139,15 @@ function arbitraryScenario(unknown: boolean, maxUnits: number): fc.Arbitrary<Sce
     responseTime: short,
   });
   const size = number(1, 1e7);
+  const drawing = fc.record({
+    direction: fc.constantFrom(...DIRECTIONS),
+    levelBands: fc.boolean(),
+    cardDetail: fc.constantFrom(...CARD_DETAILS),
+    writing: fc.constantFrom(...WRITINGS),
+    colourBy: fc.constantFrom(...COLOUR_FIELDS),
+  });
   const parts = fc.record({
-    head: entity({ id, name: short, order: fc.constantFrom('a0', 'a1', 'Zz', 'a0V') }),
+    head: entity({ id, name: short, order: fc.constantFrom('a0', 'a1', 'Zz', 'a0V'), drawing }),
     units: list(unit, maxUnits),
     duties: list(duty, 8),
     positions: list(position, 5),

@@ -14,6 +14,8 @@ const unit = (name: string, parent: string | null, order: string) => ({
   order,
   place: { x: 0, y: 0 },
   pinned: false,
+  collapsed: false,
+  parked: false,
   branchStyle: null,
   placement: 'line',
   head: '',
@@ -28,13 +30,14 @@ const unit = (name: string, parent: string | null, order: string) => ({
 export function sampleFile(): Bendable {
   return {
     format: 'orgsketch',
-    version: 1,
+    version: 2,
     readableFrom: 1,
     settings: { title: 'Sample', client: '', drawingLanguage: 'en', currency: 'EUR' },
     scenarios: {
       s1: {
         name: 'As-is',
         order: 'a0',
+        drawing: { direction: 'down', levelBands: false, cardDetail: 'firstDuties', writing: 'horizontal', colourBy: 'own' },
         units: { boss: unit('Board', null, 'a0'), ops: unit('Operations', 'boss', 'a0') },
         duties: { d1: { unit: 'ops', order: 'a0', text: 'Run the shop', accountable: 'p1', lineage: [] } },
         positions: {

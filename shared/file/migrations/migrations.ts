@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../base/json.ts';
+import { addDrawing } from './addDrawing.ts';
 
 /**
  * One step of the format: takes a whole file of version `from` and returns it as of `from + 1`, without touching what it was given.
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** Numbered from version 1 without gaps. Each has its examples in `tests/migrations`; a step that was released never changes. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [addDrawing];

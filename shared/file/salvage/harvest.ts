@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../base/json.ts';
 import { shortened } from '../../base/shortened.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/scenario.ts';
 import { entityName, NAME_LENGTH } from '../entityName.ts';
-import { ENTITY_SHAPES } from '../fileShapes.ts';
+import { ENTITY_SHAPES, SCENARIO_HEAD_SHAPE } from '../fileShapes.ts';
 import { jsonPointer } from '../problem.ts';
 import { hasFields, kindOfFields } from './kindOfFields.ts';
 import type { LostCode, UnplacedLost } from './lost.ts';
@@ -21,6 +21,9 @@ const KEYED_OBJECT = /"([^"\\\n\r]{1,64})"\s*:\s*\{/g;
 /** Characters read for each one of the text: objects inside each other are tried one after the other, and a stranger may nest them. */
 const EFFORT = 8;
 const KINDS: ReadonlySet<string> = new Set(ENTITY_KINDS);
+/** What a file and a scenario say of themselves may hold records too. */
+const NO_RECORDS: ReadonlySet<string> = new Set();
+const SCENARIO_OWN: ReadonlySet<string> = new Set(SCENARIO_HEAD_SHAPE.byKey.keys());
 
 /**
  * Looks for every keyed object of the text, wherever it stands: sections by their names, entities by the section they stand in or, after a damaged
@@ -65,7 +68,7 @@ class Harvester {
 
   run(): Harvest {
     const open = this.#text.indexOf('{');
-    const head = leadingFields(this.#text, open, readRecord(this.#text, open));
+    const head = leadingFields(this.#text, open, readRecord(this.#text, open), NO_RECORDS);
     this.#goOn(head.end);
     while (this.#effort > 0) {
       KEYED_OBJECT.lastIndex = this.#from;
@@ -107,7 +110,7 @@ class Harvester {
       this.#goOn(record.whole ? record.end : end, record.whole);
       return true;
     }
-    const head = leadingFields(this.#text, open, record);
+    const head = leadingFields(this.#text, open, record, SCENARIO_OWN);
     if (head.next === null || !KINDS.has(head.next)) return false;
     this.#begin(key, head.fields, at);
     this.#sections = new Set();

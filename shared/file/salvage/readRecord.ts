@@ -46,9 +46,17 @@ export function readFields(text: string, open: number, record: ReadRecord, last:
   return { fields, end: behind };
 }
 
-/** The plain fields at the beginning of an object, and the key of the first one that holds something: how a file and its scenarios begin. */
-export function leadingFields(text: string, open: number, { starts, ...record }: ReadRecord): Fields & { readonly next: string | null } {
-  const first = starts.findIndex(({ start }) => '{['.includes(text.charAt(start)));
+/**
+ * The fields at the beginning of an object that are plain or among its `own`, and the key of the first one that holds something else: how a
+ * file and its scenarios begin.
+ */
+export function leadingFields(
+  text: string,
+  open: number,
+  { starts, ...record }: ReadRecord,
+  own: ReadonlySet<string>,
+): Fields & { readonly next: string | null } {
+  const first = starts.findIndex(({ key, start }) => !own.has(key) && '{['.includes(text.charAt(start)));
   const plain = first === -1 ? starts : starts.slice(0, first);
   return { ...readFields(text, open, { ...record, starts: plain }, () => false), next: starts[first]?.key ?? null };
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../base/json.ts';
 import { newDependency } from '../../model/dependency.ts';
+import { PLAIN_DRAWING } from '../../model/drawing.ts';
 import { newDuty } from '../../model/duty.ts';
 import type { DependencyId, DutyId, PositionId, UnitId } from '../../model/ids.ts';
 import { NOTE_SIZE } from '../../model/note.ts';
@@ -24,7 +25,7 @@ export const RECORD_DEFAULTS: Readonly<Record<EntityKind, JsonObject>> = {
   frames: { title: '', colour: null },
 };
 export const SETTINGS_DEFAULTS: JsonObject = { title: '', client: '', drawingLanguage: 'en', currency: 'EUR' };
-export const SCENARIO_DEFAULTS: JsonObject = { order: 'a0' };
+export const SCENARIO_DEFAULTS: JsonObject = { order: 'a0', drawing: { ...PLAIN_DRAWING } };
 
 /** Without the id, which has no stand-in. */
 function plain({ id: _, ...fields }: { readonly id: string }): JsonObject {

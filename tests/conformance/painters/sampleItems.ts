@@ -17,6 +17,7 @@ const CARD: readonly Primitive[] = [
   textAt(16, 44, 'Head: “Zoë” Łukasz – 10:30', 12, 400, '#4b5567'),
   textAt(16, 64, '负责平台的“日常运营”，（协调）各部门……', 12, 500),
   textAt(16, 82, 'AVATAR To fi ffl -> (A-B) 2x4 ①≤≥℃', 12, 400),
+  { ...textAt(180, 30, 'Turned 倒（下）', 12, 500), turned: true },
   textAt(16, 100, '«Ωμέγα» Привет Việt 喆堃燚 don’t', 12, 500),
 ];
 

@@ -8,10 +8,10 @@ describe('the text of a document', () => {
   it('begins with the magic key and ends with one line end', () => {
     expect(serializeDocument(emptyDocument('zh', counterIds()))).toBe(
       [
-        '{"format":"orgsketch","version":1,"readableFrom":1,',
+        '{"format":"orgsketch","version":2,"readableFrom":1,',
         '"settings":{"title":"","client":"","drawingLanguage":"zh","currency":"CNY"},',
         '"scenarios":{',
-        '"n1":{"name":"现状","order":"a0",',
+        '"n1":{"name":"现状","order":"a0","drawing":{"direction":"down","levelBands":false,"cardDetail":"firstDuties","writing":"horizontal","colourBy":"own"},',
         '"units":{},',
         '"duties":{},',
         '"positions":{},',
