@@ -150,7 +150,10 @@ export interface HostRequests {
   };
   /** The document is saved or given up in so many words: nothing of it will be offered. */
   'journal.end': { input: null; output: null };
-  /** What was left with unsaved changes by a window that is gone, the newest first; without what another window is offering already. */
+  /**
+   * What was left with unsaved changes by a window that is gone, the newest first. Until the window that asked is gone or decides, no other
+   * one is told of it, in whatever copy of the app.
+   */
   'journal.left': { input: null; output: readonly LeftDocument[] };
   'journal.read': { input: { id: string }; output: JournalContent };
   /** Nothing of what was left there will be offered again. */
@@ -237,6 +240,8 @@ export interface JournalContent {
   readonly file: FileRef | null;
   /** Of the bytes last seen in the file. */
   readonly digest: string | null;
+  /** False: nothing in it is unsaved, or all of that was taken over or given up, maybe in another window. */
+  readonly dirty: boolean;
 }
 
 export interface EarlierState {
