@@ -12,6 +12,7 @@ import {
   versionsAction,
 } from './fileActions.ts';
 import { redo, undo } from './historyActions.ts';
+import { lineUpActions } from './lineUpActions.ts';
 import { nudgeActions } from './nudgeActions.ts';
 import { scenarioActions } from './scenarioActions.ts';
 import { chain, collapse, focusBranch, neighbours, present, stepBack } from './seeingActions.ts';
@@ -70,6 +71,7 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   present,
   ...treeActions,
   ...nudgeActions,
+  ...lineUpActions,
   arrangeAction,
   find,
   fitAll,

@@ -1,15 +1,13 @@
 import type { Point } from '../../shared/base/geometry.ts';
-import { pasteFragment } from '../../shared/commands/selection/pasteFragment.ts';
 import { type Fragment, fragmentCorner, fragmentOf } from '../../shared/fragment/fragment.ts';
 import { fragmentOutline } from '../../shared/fragment/fragmentOutline.ts';
 import { encodeFragment, FRAGMENT_TYPE } from '../../shared/fragment/fragmentText.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { announce } from '../session/announce.ts';
-import { perform } from '../session/perform.ts';
 import { sayIn } from '../session/sayIn.ts';
-import { select } from '../session/select.ts';
 import type { Session } from '../session/session.ts';
 import { onlyUnit } from './onlyUnit.ts';
+import { putFragment } from './putFragment.ts';
 import { selected, viewOf } from './selected.ts';
 
 /** px, right and down: a copy is seen beside what it was made of. */
@@ -40,14 +38,7 @@ export const isHeldText = (text: string): boolean => held !== null && held.text 
 
 /** Units go below the one unit that is selected, else to the top; the copies are selected. */
 export function paste(session: Session, fragment: Fragment): void {
-  const parent = pasteParent(session, fragment);
-  const unitIds = fragment.units.map(() => session.newId() as UnitId);
-  const args = { fragment, parent, by: offset(session, fragment), unitIds };
-  if (!perform(session, pasteFragment, args).ok) return;
-  const tops = unitIds.filter((_, i) => fragment.units[i]?.parent === null);
-  select(session, { units: tops });
-  const top = tops[0];
-  if (top !== undefined) session.canvas.current?.reveal(top);
+  putFragment(session, { fragment, parent: pasteParent(session, fragment), by: offset(session, fragment) });
 }
 
 /** Whoever copies a unit and pastes at once wants it beside the original, not below itself. */

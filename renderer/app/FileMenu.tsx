@@ -29,6 +29,9 @@ export function FileMenu() {
       <Submenu label={say(MENUS.scenario.label)}>
         <MenuEntries of={MENUS.scenario} />
       </Submenu>
+      <Submenu label={say(MENUS.arrange.label)}>
+        <MenuEntries of={MENUS.arrange} />
+      </Submenu>
       <Submenu label={say(MENUS.view.label)}>
         <MenuEntries of={MENUS.view} />
       </Submenu>

@@ -26,7 +26,8 @@ const LEAST = 44;
 export function CardHandles(): ReactElement | null {
   const hovered = useCanvasState(state => state.hovered);
   const busy = useCanvasState(
-    state => state.drag !== null || state.marquee !== null || state.link !== null || state.ghost !== null || state.panning,
+    state =>
+      state.drag !== null || state.copy !== null || state.marquee !== null || state.link !== null || state.ghost !== null || state.panning,
   );
   const only = useSessionState(state => (state.selection.units.length === 1 ? (state.selection.units[0] ?? null) : null));
   const editing = useSessionState(state => state.editing !== null);

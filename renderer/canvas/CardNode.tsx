@@ -23,7 +23,9 @@ export const CardNode = memo(function CardNode({ data: { item } }: NodeProps<Car
   const duties = useDocument(view => view.dutiesOf(item.unit).length);
   const reports = useDocument(view => view.childrenOf(item.unit).length);
   const selected = useSessionState(state => state.selection.units.includes(item.unit));
-  const drop = useCanvasState(state => (state.drop?.unit === item.unit ? (state.drop.verdict.ok ? 'may' : 'mayNot') : undefined));
+  const drop = useCanvasState(({ drop: at }) =>
+    at?.unit === item.unit && at.mark === undefined ? (at.verdict.ok ? 'may' : 'mayNot') : undefined,
+  );
   const moving = useCanvasState(state => state.drag?.moving.units.has(item.unit) ?? false);
   const name = unit?.name.trim() || say('unit.unnamed');
   return (

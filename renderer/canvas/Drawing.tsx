@@ -10,7 +10,7 @@ import type { Session } from '../session/session.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import styles from './Canvas.module.css';
-import { CanvasContext, type CanvasContextValue } from './CanvasContext.ts';
+import { CanvasContext, type CanvasContextValue, useCanvasState } from './CanvasContext.ts';
 import { CardHandles } from './CardHandles.tsx';
 import { CardNode, cardElementId } from './CardNode.tsx';
 import type { CanvasState } from './canvasState.ts';
@@ -77,6 +77,7 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
   const stage = useRef<HTMLDivElement>(null);
   useCanvasPort(area, stage);
   const panning = useHand(area);
+  const copying = useCanvasState(state => state.copy !== null);
 
   // The middle button pans, and with the setting the left one too where it lies on nothing; Space makes any drag a pan.
   const panOnDrag = useMemo(() => (panning ? [0, 1] : dragOnNothing === 'pan' ? [0, 1] : [1]), [panning, dragOnNothing]);
@@ -86,7 +87,7 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
   }, []);
 
   return (
-    <div ref={area} className={styles.canvas} data-panning={panning || undefined}>
+    <div ref={area} className={styles.canvas} data-panning={panning || undefined} data-copying={copying || undefined}>
       <ReactFlow
         ref={stage}
         // React Flow's element is the widget (role "application"): one tab stop, whose active unit is announced.

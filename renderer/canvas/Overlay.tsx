@@ -1,4 +1,5 @@
 import { useViewport } from '@xyflow/react';
+import { Plus } from 'lucide-react';
 import type { CSSProperties, PointerEvent, ReactElement } from 'react';
 import type { Point, Rect } from '../../shared/base/geometry.ts';
 import { linePath } from '../../shared/scene/linePath.ts';
@@ -6,17 +7,21 @@ import type { SceneItem } from '../../shared/scene/sceneItem.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
+import { CopyGhost } from './CopyGhost.tsx';
+import { DropMark } from './DropMark.tsx';
+import { Guides } from './Guides.tsx';
 import type { Gesture } from './gestures/gesture.ts';
 import { resizeFrame, resizeNote } from './gestures/resizeGesture.ts';
 import { runGesture } from './gestures/runGesture.ts';
 import styles from './Overlay.module.css';
 import { PALETTE_ICON } from './Palette.tsx';
 import { PALETTE_LABEL } from './paletteKinds.ts';
+import type { ToView } from './toView.ts';
 
 /** What is seen of a gesture and of a selection, over the drawing: none of it is in the scene, so none of it can be exported. */
 export function Overlay(): ReactElement {
   const { x, y, zoom } = useViewport();
-  const toView = (r: Rect): CSSProperties => ({
+  const toView: ToView = r => ({
     left: r.x * zoom + x,
     top: r.y * zoom + y,
     width: r.width * zoom,
@@ -27,11 +32,12 @@ export function Overlay(): ReactElement {
       <SelectedOutlines toView={toView} />
       <SelectedLines transform={`translate(${x} ${y}) scale(${zoom})`} zoom={zoom} />
       <Marquee toView={toView} />
+      <CopyGhost toView={toView} zoom={zoom} />
+      <Guides transform={`translate(${x} ${y}) scale(${zoom})`} zoom={zoom} />
+      <DropMark toView={toView} />
     </div>
   );
 }
-
-type ToView = (r: Rect) => CSSProperties;
 
 /** Notes and frames are painted, and so are cards from afar: their rings are drawn here. */
 function SelectedOutlines({ toView }: { readonly toView: ToView }): ReactElement {
@@ -145,6 +151,13 @@ function Ghost(): ReactElement | null {
   const say = useSay();
   const ghost = useCanvasState(state => state.ghost);
   if (ghost === null) return null;
+  if (ghost.kind === 'duty') {
+    return (
+      <div className={styles.ghost} data-duty style={{ left: ghost.at.x, top: ghost.at.y }}>
+        {ghost.text}
+      </div>
+    );
+  }
   const Icon = PALETTE_ICON[ghost.kind];
   return (
     <div className={styles.ghost} style={{ left: ghost.at.x, top: ghost.at.y }}>
@@ -157,9 +170,11 @@ function Ghost(): ReactElement | null {
 function Hint(): ReactElement | null {
   const { element } = useCanvas();
   const hint = useCanvasState(state => state.hint);
+  const copying = useCanvasState(state => state.copy !== null);
   if (hint === null) return null;
   return (
     <div className={styles.hint} data-refused={hint.refused || undefined} style={hintPlace(hint.at, element())} role="status">
+      {copying && <Plus size={13} strokeWidth={2.5} aria-hidden="true" />}
       {hint.text}
     </div>
   );

@@ -4,28 +4,49 @@ import type { Verdict } from '../../shared/commands/command.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { Moving } from '../../shared/scene/movePreview.ts';
 import type { SceneItem } from '../../shared/scene/sceneItem.ts';
+import type { Guide } from '../../shared/scene/snap.ts';
 import type { PaletteKind } from './paletteKinds.ts';
 
 /** What the hand is doing on the canvas at this moment: all of it is gone when it lets go. */
 export interface CanvasState {
   readonly hovered: UnitId | null;
   /** What a press here would take hold of, for the pointer's shape. */
-  readonly over: 'nothing' | 'movable' | 'line';
+  readonly over: 'nothing' | 'movable' | 'line' | 'duty';
   readonly drag: Drag | null;
+  readonly copy: CopyOnItsWay | null;
+  /** What it has snapped to. */
+  readonly guides: readonly Guide[];
   /** In the drawing. */
   readonly marquee: Rect | null;
   /** A dependency on its way from a unit to the pointer; points in the drawing. */
   readonly link: { readonly from: UnitId; readonly start: Point; readonly end: Point } | null;
-  /** The unit on which the hand would drop what it holds, and whether it may. */
-  readonly drop: { readonly unit: UnitId; readonly verdict: Verdict } | null;
+  /** Where the hand would drop what it holds, and whether it may. */
+  readonly drop: Drop | null;
   /** One line at the pointer; px of the canvas's element. */
   readonly hint: { readonly text: string; readonly refused: boolean; readonly at: Point } | null;
-  /** What comes from the palette; px of the canvas's element. */
-  readonly ghost: { readonly kind: PaletteKind; readonly at: Point } | null;
+  /** What comes from the palette or off a card; px of the canvas's element. */
+  readonly ghost: Ghost | null;
   /** A note or frame while its size is pulled; in the drawing. */
   readonly resize: { readonly key: string; readonly item: SceneItem } | null;
   /** Space is held: a drag pans. */
   readonly panning: boolean;
+}
+
+export type Ghost =
+  | { readonly kind: PaletteKind; readonly at: Point }
+  | { readonly kind: 'duty'; readonly text: string; readonly at: Point };
+
+export interface Drop {
+  readonly unit: UnitId;
+  readonly verdict: Verdict;
+  /** The place beside the unit, not the unit itself: the line to mark it with, in the drawing. */
+  readonly mark?: Rect;
+}
+
+/** What a drag with Alt would copy, `by` from where it stands. */
+export interface CopyOnItsWay {
+  readonly items: readonly SceneItem[];
+  readonly by: Point;
 }
 
 export interface Drag {
@@ -35,10 +56,14 @@ export interface Drag {
   readonly stretched: ReadonlyMap<string, SceneItem | null>;
 }
 
+export const NO_GUIDES: readonly Guide[] = [];
+
 const AT_REST: CanvasState = {
   hovered: null,
   over: 'nothing',
   drag: null,
+  copy: null,
+  guides: NO_GUIDES,
   marquee: null,
   link: null,
   drop: null,
@@ -52,4 +77,14 @@ export const createCanvasState = (): StoreApi<CanvasState> => createStore<Canvas
 
 /** The hand has let go. */
 export const letGo = (state: StoreApi<CanvasState>): void =>
-  state.setState({ drag: null, marquee: null, link: null, drop: null, hint: null, ghost: null, resize: null });
+  state.setState({
+    drag: null,
+    copy: null,
+    guides: NO_GUIDES,
+    marquee: null,
+    link: null,
+    drop: null,
+    hint: null,
+    ghost: null,
+    resize: null,
+  });

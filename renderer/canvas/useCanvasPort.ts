@@ -4,6 +4,8 @@ import { encloses, inflate, type Point, unionOf } from '../../shared/base/geomet
 import { type DrawnAt, viewportFor, viewportRevealing, visibleArea, ZOOM_MAX, ZOOM_MIN } from '../../shared/scene/viewportFor.ts';
 import type { CanvasPort } from '../session/canvasPort.ts';
 import { useCanvas } from './CanvasContext.ts';
+import { dutyGesture } from './gestures/dutyGesture.ts';
+import { runGesture } from './gestures/runGesture.ts';
 
 /** px of the window left free around what is fitted: the palette and the minimap stand in the corners. */
 const MARGIN = 56;
@@ -14,7 +16,8 @@ const GLIDE = 180;
 
 /** Offers the canvas to the rest of the window while it is mounted. */
 export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObject<HTMLElement | null>): void {
-  const { session, source, toDrawing } = useCanvas();
+  const canvas = useCanvas();
+  const { session, source, toDrawing } = canvas;
   const flow = useStoreApi();
   const { setViewport } = useReactFlow();
   const pointer = useRef<Point | null>(null);
@@ -68,6 +71,7 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
       setViewport: to => go(to, false),
       visible: () => visibleArea(now(), size()),
       pointer: () => pointer.current,
+      carryDuty: (duty, press) => runGesture(canvas, press, () => dutyGesture(canvas, duty), null),
     };
     session.canvas.current = port;
     const element = area.current;
@@ -92,5 +96,5 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
       element?.removeEventListener('pointermove', onMove);
       element?.removeEventListener('pointerleave', onLeave);
     };
-  }, [area, stage, flow, session, setViewport, source, toDrawing]);
+  }, [area, stage, flow, session, setViewport, source, toDrawing, canvas]);
 }

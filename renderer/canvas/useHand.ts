@@ -1,13 +1,20 @@
 import { type RefObject, useEffect } from 'react';
+import type { Point } from '../../shared/base/geometry.ts';
+import { CARD } from '../../shared/card/cardMetrics.ts';
 import { type EntitySelection, NOTHING_SELECTED } from '../../shared/commands/selection/entitySelection.ts';
+import type { DutyId } from '../../shared/model/ids.ts';
+import { dutyAt } from '../../shared/scene/dutyAt.ts';
 import { type Hit, hitTest } from '../../shared/scene/hitTest.ts';
 import { isTextField } from '../actions/focusPlace.ts';
 import { select } from '../session/select.ts';
 import type { Editing } from '../session/session.ts';
 import { startEditing } from '../session/startEditing.ts';
 import { type CanvasContextValue, useCanvas, useCanvasState } from './CanvasContext.ts';
+import type { CanvasState } from './canvasState.ts';
+import { dragGesture } from './gestures/dragGesture.ts';
+import { dutyGesture } from './gestures/dutyGesture.ts';
+import { heldBy } from './gestures/heldBy.ts';
 import { marqueeGesture } from './gestures/marqueeGesture.ts';
-import { heldBy, moveGesture } from './gestures/moveGesture.ts';
 import { runGesture } from './gestures/runGesture.ts';
 import { placeNew } from './placeNew.ts';
 
@@ -38,13 +45,15 @@ export function useHand(area: RefObject<HTMLElement | null>): boolean {
       }
       const start = canvas.toDrawing({ x: event.clientX, y: event.clientY });
       const held = heldBy(hit, selection);
+      const duty = dutyUnder(canvas, start);
       runGesture(
         canvas,
         event,
         () => {
+          if (hit.kind === 'unit' && duty !== null) return dutyGesture(canvas, duty);
           if (held === null) return hit.kind === 'nothing' ? marqueeGesture(canvas, start, event.shiftKey) : null;
           select(canvas.session, held);
-          return moveGesture(canvas, held, start);
+          return dragGesture(canvas, held, start);
         },
         () => clicked(canvas, hit, event.shiftKey),
       );
@@ -62,7 +71,7 @@ export function useHand(area: RefObject<HTMLElement | null>): boolean {
       const { hovered, over } = canvas.state.getState();
       // On its handles the pointer has not left the card.
       const now = own ? hovered : hit?.kind === 'unit' ? hit.unit : null;
-      const shape = hit === null || hit.kind === 'nothing' ? 'nothing' : hit.kind === 'dependency' ? 'line' : 'movable';
+      const shape = hit === null ? 'nothing' : shapeOver(canvas, hit, event);
       if (now !== hovered || shape !== over) canvas.state.setState({ hovered: now, over: shape });
       element.dataset.over = shape;
     };
@@ -101,6 +110,20 @@ export function useHand(area: RefObject<HTMLElement | null>): boolean {
     };
   }, [area, canvas]);
   return panning;
+}
+
+/** px of the window: a duty's line is no lower than this where one can aim at it. */
+const LEAST_LINE = 8;
+
+/** The duty that a press would take off its card; null where its words are too small to be meant. */
+const dutyUnder = (canvas: CanvasContextValue, at: Point): DutyId | null =>
+  CARD.dutyLine * canvas.zoom() < LEAST_LINE ? null : dutyAt(canvas.source.scene, canvas.session.state.getState().open.store.view, at);
+
+function shapeOver(canvas: CanvasContextValue, hit: Hit, { clientX, clientY }: PointerEvent): CanvasState['over'] {
+  if (hit.kind === 'nothing') return 'nothing';
+  if (hit.kind === 'dependency') return 'line';
+  if (hit.kind !== 'unit') return 'movable';
+  return dutyUnder(canvas, canvas.toDrawing({ x: clientX, y: clientY })) === null ? 'movable' : 'duty';
 }
 
 /** Whether the press is on the drawing itself and not on something that lies over it. */

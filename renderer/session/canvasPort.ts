@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { Viewport } from '../../shared/host/host.ts';
-import type { UnitId } from '../../shared/model/ids.ts';
+import type { DutyId, UnitId } from '../../shared/model/ids.ts';
 
 /** What the rest of the window can ask of the canvas. */
 export interface CanvasPort {
@@ -23,4 +23,6 @@ export interface CanvasPort {
   visible(): Rect;
   /** Where the pointer last was over the canvas, in the drawing; null when it is elsewhere. */
   pointer(): Point | null;
+  /** Lets a press elsewhere in the window carry a duty on to a card. */
+  carryDuty(duty: DutyId, press: PointerEvent): void;
 }

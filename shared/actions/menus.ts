@@ -103,6 +103,20 @@ export const MENUS = {
       { action: 'scenario.delete' },
     ],
   },
+  arrange: {
+    label: 'actionGroup.arrange',
+    entries: [
+      { action: 'line.left' },
+      { action: 'line.centre' },
+      { action: 'line.right' },
+      { action: 'line.top' },
+      { action: 'line.middle' },
+      { action: 'line.bottom' },
+      'line',
+      { action: 'line.horizontally' },
+      { action: 'line.vertically' },
+    ],
+  },
   view: {
     label: 'actionGroup.view',
     entries: [

@@ -55,6 +55,12 @@ export function fragmentOf(view: ScenarioView, selection: EntitySelection): Frag
 export const isEmptyFragment = (fragment: Fragment): boolean =>
   fragment.units.length + fragment.notes.length + fragment.frames.length === 0;
 
+/** To whom copies of the fragment's tops report beside the originals: siblings stay siblings; from several branches they have no one parent and stand at the top. */
+export function parentOfCopy(view: ScenarioView, fragment: Fragment): UnitId | null {
+  const parents = new Set(fragment.units.filter(unit => unit.parent === null).map(unit => view.unit(unit.id)?.parent ?? null));
+  return parents.size === 1 ? ([...parents][0] ?? null) : null;
+}
+
 /** The top left corner of what the fragment shows; null when it is empty. */
 export function fragmentCorner(fragment: Fragment): Point | null {
   const places = [

@@ -1,4 +1,4 @@
-import { inflate, overlaps, type Rect, right } from '../base/geometry.ts';
+import { inflate, overlaps, type Point, type Rect, right } from '../base/geometry.ts';
 import type { Edit } from '../change/edit.ts';
 import type { UnitId } from '../model/ids.ts';
 import { compareOrder } from '../model/orgDocument.ts';
@@ -10,10 +10,10 @@ import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 
 /**
- * Sets a unit that is new at its place in the tree: right of the sibling before it, or under its parent where it is the first, and
+ * Sets a unit that is new at its place in the tree: right of the sibling before it, or at `first` from its parent where there is none, and
  * right of whatever an earlier branch already has there. Nothing else moves; `makeRoom` does that.
  */
-export function settle(edit: Edit, id: UnitId): void {
+export function settle(edit: Edit, id: UnitId, first: Point = UNDER_PARENT): void {
   const unit = edit.unit(id);
   if (unit === undefined || isAbsolute(unit) || unit.parent === null) return;
   const siblings = edit.childrenOf(unit.parent);
@@ -22,11 +22,13 @@ export function settle(edit: Edit, id: UnitId): void {
   const parent = edit.unit(unit.parent);
   if (parent === undefined) return;
   const parentBox = boxOf(edit, parent);
-  const y = before === undefined ? SPACING.down : before.place.y;
-  const x = before === undefined ? 0 : right(boxOf(edit, before)) + SPACING.across - parentBox.x;
+  const y = before === undefined ? first.y : before.place.y;
+  const x = before === undefined ? first.x : right(boxOf(edit, before)) + SPACING.across - parentBox.x;
   edit.put('units', { ...unit, place: { x, y } });
   stepAside(edit, id, SPACING.across);
 }
+
+const UNDER_PARENT: Point = { x: 0, y: SPACING.down };
 
 /** Moves a unit with its branch right of what an earlier branch has where it stands, if that is nearer than `gap`. */
 function stepAside(edit: Edit, id: UnitId, gap: number): void {
@@ -64,15 +66,17 @@ export function makeRoom(edit: Edit, id: UnitId): void {
     current = parent === null ? undefined : edit.unit(parent);
     if (current !== undefined) taken.add(boxOf(edit, current));
   }
-  if (current !== undefined) pushTrees(edit, current, taken);
+  if (current === undefined) return;
+  const top = current;
+  const from = boxOf(edit, top).x;
+  pushTrees(edit, taken, root => root.id !== top.id && root.place.x >= from);
 }
 
-/** The trees right of this one give way to it; one that stands free stays. */
-function pushTrees(edit: Edit, top: Unit, taken: Silhouette): void {
-  const from = boxOf(edit, top).x;
+/** Those of the trees that come too close to what is taken go right of it, the leftmost first; one that stands free stays, and so does a pinned one. */
+export function pushTrees(edit: Edit, taken: Silhouette, givesWay: (root: Unit) => boolean): void {
   const others = edit
     .childrenOf(null)
-    .filter(root => root.id !== top.id && !root.pinned && root.place.x >= from)
+    .filter(root => !root.pinned && givesWay(root))
     .toSorted((a, b) => a.place.x - b.place.x);
   for (const root of others) {
     const outline = outlineOf(edit, root.id);
@@ -115,7 +119,8 @@ function earlierOutline(view: ScenarioView, unit: Unit): Silhouette {
   return outline;
 }
 
-function outlineOf(view: ScenarioView, id: UnitId): Silhouette {
+/** What the unit and its branch take up in the drawing. */
+export function outlineOf(view: ScenarioView, id: UnitId): Silhouette {
   const outline = new Silhouette();
   const unit = view.unit(id);
   if (unit !== undefined) for (const box of branchBoxes(view, unit)) outline.add(box);

@@ -1,24 +1,14 @@
+import { NOTE_LINE, NOTE_PADDING, NOTE_STYLE, noteLayout } from '../card/noteLayout.ts';
 import type { NoteId } from '../model/ids.ts';
 import type { Note } from '../model/note.ts';
-import { breakLines } from '../text/breakLines.ts';
-import type { TextStyle } from '../text/textStyle.ts';
 import type { Theme } from '../theme/tokens.ts';
 import type { NoteItem } from './sceneItem.ts';
 import { baseline, textPrimitive } from './textPrimitive.ts';
 
-export const NOTE_STYLE: TextStyle = { size: 12, weight: 400 };
-/** px. */
-export const NOTE_PADDING = 10;
-export const NOTE_LINE = 17;
-/** A note is a remark: more lines than this belong in a document. */
-const MOST_LINES = 200;
-
 export const noteKey = (note: NoteId): string => `note/${note}`;
 
 export function noteItem(note: Note, theme: Theme): NoteItem {
-  const inner = Math.max(1, note.width - 2 * NOTE_PADDING);
-  const lines = note.text.trim() === '' ? [] : breakLines(note.text, NOTE_STYLE, inner, MOST_LINES).lines;
-  const height = Math.max(note.minHeight, lines.length * NOTE_LINE + 2 * NOTE_PADDING);
+  const { lines, height } = noteLayout(note);
   const first = NOTE_PADDING + baseline(NOTE_LINE, NOTE_STYLE.size);
   return {
     kind: 'note',

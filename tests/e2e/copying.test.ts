@@ -74,3 +74,34 @@ test('duplicate makes a sibling with all data, and the outline can be pasted int
   const lines = (await other.getByRole('textbox').inputValue()).split(/\r?\n/).map(line => line.trim());
   expect(lines).toEqual(expect.arrayContaining(['Operations', 'Shop', 'Depot']));
 });
+
+test('with Alt held a drag copies the branch with all that it holds: onto a card, and where one lets go', async () => {
+  const { journey, saved } = await start({ file: FILE });
+  const operations = await journey.spot(journey.card('Operations'));
+  await journey.take(operations);
+  await journey.page.keyboard.down('Alt');
+  await journey.carry(await journey.spot(journey.card('Sales')));
+  await journey.seeHint('Copy: Report to Sales');
+  await journey.drop();
+  await journey.page.keyboard.up('Alt');
+  const below = await saved();
+  expect(outline(below)).toEqual([
+    '- > Board',
+    'Board > Operations',
+    'Operations > Shop',
+    'Operations > Depot',
+    'Board > Sales',
+    'Sales > Operations',
+    'Operations > Shop',
+    'Operations > Depot',
+  ]);
+  expect(below.counts).toMatchObject({ duties: 2, dependencies: 2 });
+  await journey.press('Control+Z');
+  await journey.take(await journey.spot(journey.card('Shop'), [0.5, 0.3]));
+  await journey.carry({ x: operations.x - 200, y: operations.y + 330 });
+  await journey.page.keyboard.down('Alt');
+  await journey.seeHint('Copy here');
+  await journey.drop();
+  await journey.page.keyboard.up('Alt');
+  expect(outline(await saved()).filter(line => line.endsWith('> Shop'))).toEqual(['Operations > Shop', 'Operations > Shop']);
+});

@@ -82,3 +82,59 @@ test('a card dropped on whom it reports to already is refused with that reason, 
   expect(await journey.spot(journey.card('Sales'))).toEqual(before);
   await journey.seeMark('document.saved');
 });
+
+test('a card dropped on the edge of another becomes its sibling there: marked between the two, in one step to undo', async () => {
+  const { journey, home, saved } = await start({ file: treeFile(TREE) });
+  const mark = journey.drawingArea.locator('[data-drop-mark]');
+  await journey.take(await journey.spot(journey.card('Sales')));
+  await journey.carry(await journey.spot(journey.card('Depot'), [0.06, 0.5]));
+  await journey.seeHint('Before Depot, reporting to Operations');
+  const [shop, depot] = [await journey.spot(journey.card('Shop'), [1, 0.5]), await journey.spot(journey.card('Depot'), [0, 0.5])];
+  expect((await journey.spot(mark)).x).toBeCloseTo((shop.x + depot.x) / 2, 0);
+  await journey.drop();
+  expect(await mark.count()).toBe(0);
+  await saved();
+  const reportsOfOperations = () => {
+    const view = savedView(`${home}/plan.org`);
+    const operations = [...view.scenario.units.values()].find(({ name }) => name === 'Operations');
+    return view.childrenOf(operations?.id ?? null).map(({ name }) => name);
+  };
+  expect(reportsOfOperations()).toEqual(['Shop', 'Sales', 'Depot']);
+  await journey.press('Control+Z');
+  await saved();
+  expect(reportsOfOperations()).toEqual(['Shop', 'Depot']);
+});
+
+test('a card that is moved snaps to the edge of another, and with Control held it does not', async () => {
+  const { journey } = await start({ file: treeFile(TREE) });
+  const guides = journey.drawingArea.locator('[data-guide]');
+  const [sales, depot] = [await journey.spot(journey.card('Sales')), await journey.spot(journey.card('Depot'))];
+  const nearDepot = { x: depot.x + 4, y: depot.y + 160 };
+  await journey.take(sales);
+  await journey.carry(nearDepot);
+  await guides.first().waitFor({ state: 'attached' });
+  await journey.page.keyboard.down('Control');
+  await guides.first().waitFor({ state: 'detached' });
+  await journey.page.keyboard.up('Control');
+  await journey.drop();
+  expect((await journey.spot(journey.card('Sales'))).x).toBeCloseTo(depot.x, 0);
+  expect(await guides.count()).toBe(0);
+});
+
+test('several cards are aligned by the inspector’s buttons and by name in the palette, in one step to undo', async () => {
+  const { journey } = await start({ file: treeFile(TREE) });
+  const before = await places(journey);
+  await journey.click(journey.card('Operations'));
+  await journey.click(journey.card('Depot'), 'Shift');
+  const align = journey.inspector.getByRole('toolbar', { name: 'Align and distribute' });
+  expect(await align.getByRole('button', { name: 'Distribute horizontally' }).isDisabled()).toBe(true);
+  await journey.click(align.getByRole('button', { name: 'Align left edges' }));
+  const left = async (name: string) => (await journey.spot(journey.card(name), [0, 0.5])).x;
+  expect(await left('Depot')).toBeCloseTo(await left('Operations'), 0);
+  await journey.press('Control+Z');
+  expect(await places(journey)).toEqual(before);
+  await journey.press('Control+K');
+  await journey.type('Align left');
+  await journey.press('Enter');
+  expect(await left('Depot')).toBeCloseTo(await left('Operations'), 0);
+});

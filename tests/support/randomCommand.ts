@@ -22,13 +22,16 @@ import { deleteScenario } from '../../shared/commands/scenarios/deleteScenario.t
 import { duplicateScenario } from '../../shared/commands/scenarios/duplicateScenario.ts';
 import { renameScenario } from '../../shared/commands/scenarios/renameScenario.ts';
 import { reorderScenario } from '../../shared/commands/scenarios/reorderScenario.ts';
+import { ALIGNMENTS, alignSelection } from '../../shared/commands/selection/alignSelection.ts';
 import { deleteSelection } from '../../shared/commands/selection/deleteSelection.ts';
+import { distributeSelection } from '../../shared/commands/selection/distributeSelection.ts';
 import { moveSelection } from '../../shared/commands/selection/moveSelection.ts';
 import { nudgeSelection } from '../../shared/commands/selection/nudgeSelection.ts';
 import { pasteFragment } from '../../shared/commands/selection/pasteFragment.ts';
 import { addUnit } from '../../shared/commands/units/addUnit.ts';
 import { demoteUnit } from '../../shared/commands/units/demoteUnit.ts';
 import { editUnits } from '../../shared/commands/units/editUnits.ts';
+import { placeUnits } from '../../shared/commands/units/placeUnits.ts';
 import { promoteUnit } from '../../shared/commands/units/promoteUnit.ts';
 import { reorderUnit } from '../../shared/commands/units/reorderUnit.ts';
 import { reparentUnits } from '../../shared/commands/units/reparentUnits.ts';
@@ -114,13 +117,22 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
     case 7:
     case 8:
       return unit !== undefined && run(reparentUnits, { units: selection.units, parent: step.b % 7 === 0 ? null : (third?.id ?? null) });
-    case 9:
-      return unit !== undefined && run(reorderUnit, { unit: unit.id, by: step.b % 2 === 0 ? 1 : -1 });
+    case 9: {
+      const parent = third?.parent ?? null;
+      return (
+        unit !== undefined &&
+        (step.c % 2 === 0
+          ? run(reorderUnit, { unit: unit.id, by: step.b % 2 === 0 ? 1 : -1 })
+          : run(placeUnits, { units: selection.units, parent, before: pick(view.childrenOf(parent), step.b)?.id ?? null }))
+      );
+    }
     case 10:
       return unit !== undefined && run(step.b % 2 === 0 ? promoteUnit : demoteUnit, { unit: unit.id });
     case 11:
       return run(moveSelection, { selection, by });
     case 12:
+      if (step.b % 3 === 0) return run(alignSelection, { selection, to: ALIGNMENTS[step.c % ALIGNMENTS.length] ?? 'left' });
+      if (step.b % 3 === 1) return run(distributeSelection, { selection, along: step.c % 2 === 0 ? 'horizontally' : 'vertically' });
       return run(nudgeSelection, { selection, by: { x: 4, y: 0 } });
     case 13:
       return run(unpinUnits, { units: selection.units });
@@ -199,6 +211,9 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
         parent: step.c % 2 === 0 ? null : (third?.id ?? null),
         by: { x: 24, y: 24 },
         unitIds: fragment.units.map(() => newId() as UnitId),
+        noteIds: fragment.notes.map(() => newId() as NoteId),
+        frameIds: fragment.frames.map(() => newId() as FrameId),
+        ...(step.c % 3 === 0 && { stand: 'pinned' as const }),
       });
     }
   }

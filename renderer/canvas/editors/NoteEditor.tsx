@@ -1,8 +1,8 @@
 import { useViewport } from '@xyflow/react';
 import type { ReactElement } from 'react';
+import { NOTE_LINE, NOTE_PADDING, NOTE_STYLE } from '../../../shared/card/noteLayout.ts';
 import { editNote } from '../../../shared/commands/notes/editNote.ts';
 import type { NoteId } from '../../../shared/model/ids.ts';
-import { NOTE_LINE, NOTE_PADDING, NOTE_STYLE } from '../../../shared/scene/noteItem.ts';
 import { perform } from '../../session/perform.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useCanvas, useSceneVersion } from '../CanvasContext.ts';

@@ -5,6 +5,10 @@ export interface HandAt {
   readonly drawing: Point;
   readonly element: Point;
   readonly shift: boolean;
+  /** Alt is held: a copy is meant. */
+  readonly alt: boolean;
+  /** Ctrl or Cmd is held: nothing snaps. */
+  readonly free: boolean;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CanvasContextValue } from '../CanvasContext.ts';
 import { isUnitKind, type PaletteKind } from '../paletteKinds.ts';
 import { placeNew } from '../placeNew.ts';
 import type { Gesture, HandAt } from './gesture.ts';
+import { isOverCanvas } from './isOverCanvas.ts';
 
 /** Brings something new from the palette: on a card a unit becomes its child and a position its post, on nothing a unit stands by itself. */
 export function paletteGesture(canvas: CanvasContextValue, kind: PaletteKind): Gesture {
@@ -12,10 +13,7 @@ export function paletteGesture(canvas: CanvasContextValue, kind: PaletteKind): G
   const say = sayIn(session);
   const cardAt = (at: Point): UnitId | undefined =>
     kind === 'note' || kind === 'frame' ? undefined : source.scene.cardsWithin({ x: at.x, y: at.y, width: 1, height: 1 }).at(-1);
-  const within = ({ element }: HandAt): boolean => {
-    const box = canvas.element();
-    return box !== null && element.x >= 0 && element.y >= 0 && element.x <= box.clientWidth && element.y <= box.clientHeight;
-  };
+  const within = ({ element }: HandAt): boolean => isOverCanvas(canvas, element);
   return {
     move(at) {
       const unit = within(at) ? cardAt(at.drawing) : undefined;

@@ -14,10 +14,10 @@ const THRESHOLD = 4;
 export function runGesture(canvas: CanvasContextValue, press: PointerEvent, begin: () => Gesture | null, click: (() => void) | null): void {
   const start: Point = { x: press.clientX, y: press.clientY };
   let last: Point = start;
-  let shift = press.shiftKey;
+  let held = heldWith(press);
   let gesture: Gesture | null = null;
   let begun = false;
-  const hand = (): HandAt => ({ drawing: canvas.toDrawing(last), element: canvas.toElement(last), shift });
+  const hand = (): HandAt => ({ drawing: canvas.toDrawing(last), element: canvas.toElement(last), ...held });
   const pan = autoPan(
     canvas,
     () => last,
@@ -30,13 +30,14 @@ export function runGesture(canvas: CanvasContextValue, press: PointerEvent, begi
     removeEventListener('pointercancel', onCancel, true);
     removeEventListener('blur', onCancel);
     removeEventListener('keydown', onKey, true);
+    removeEventListener('keyup', onKey, true);
     pan.stop();
     letGo(canvas.state);
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerId !== press.pointerId) return;
     last = { x: event.clientX, y: event.clientY };
-    shift = event.shiftKey;
+    held = heldWith(event);
     if (!begun && Math.hypot(last.x - start.x, last.y - start.y) < THRESHOLD) return;
     if (!begun) {
       begun = true;
@@ -57,7 +58,13 @@ export function runGesture(canvas: CanvasContextValue, press: PointerEvent, begi
   };
   const onCancel = (): void => finish();
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (MODIFIERS.has(event.key)) {
+      // Alt alone would open a browser's menu.
+      if (event.key === 'Alt') event.preventDefault();
+      held = heldWith(event);
+      gesture?.move(hand());
+    }
+    if (event.key !== 'Escape' || event.type !== 'keydown' || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     finish();
@@ -67,4 +74,13 @@ export function runGesture(canvas: CanvasContextValue, press: PointerEvent, begi
   addEventListener('pointercancel', onCancel, true);
   addEventListener('blur', onCancel);
   addEventListener('keydown', onKey, true);
+  addEventListener('keyup', onKey, true);
 }
+
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Alt', 'Control', 'Meta']);
+
+const heldWith = (event: PointerEvent | KeyboardEvent): Omit<HandAt, 'drawing' | 'element'> => ({
+  shift: event.shiftKey,
+  alt: event.altKey,
+  free: event.ctrlKey || event.metaKey,
+});

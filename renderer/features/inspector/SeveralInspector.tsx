@@ -14,6 +14,7 @@ import { TextTile } from './fields/TextTile.tsx';
 import { useExecute } from './fields/useExecute.ts';
 import { useLanguage } from './fields/useLanguage.ts';
 import styles from './Inspector.module.css';
+import { LineUp } from './LineUp.tsx';
 import { type Selected, type Shared, shared } from './selected.ts';
 import { KindSelect } from './unit/KindSelect.tsx';
 
@@ -36,6 +37,7 @@ export function SeveralInspector({ several }: { readonly several: Extract<Select
       <div className={styles.part}>
         <h2 className={styles.kind}>{say('inspector.several')}</h2>
         <p className={styles.title}>{words.join(say('inspector.comma'))}</p>
+        <LineUp />
         {first !== undefined && <SharedFields units={[first, ...rest]} />}
       </div>
       <div className={styles.part}>

@@ -4,8 +4,10 @@ import type { Edit } from '../../change/edit.ts';
 import type { Fragment } from '../../fragment/fragment.ts';
 import { isEmptyFragment } from '../../fragment/fragment.ts';
 import { makeRoom, settle } from '../../layout/makeRoom.ts';
+import { standBeside } from '../../layout/standBeside.ts';
 import type { DependencyId, DutyId, FrameId, KpiId, NoteId, PositionId, SecondaryLineId, UnitId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
+import { insertionIndex } from '../insertionIndex.ts';
 
 export interface PasteFragmentArgs {
   readonly fragment: Fragment;
@@ -13,21 +15,31 @@ export interface PasteFragmentArgs {
   readonly parent: UnitId | null;
   /** px: how far roots, notes, frames and pinned units stand from where they were copied. */
   readonly by: Point;
-  /** The new ids of units, in the fragment's order: made by the caller, who selects the copies. */
+  /** Absent: behind the last report, or where the fragment's own places say for roots. */
+  readonly stand?: Stand;
+  /** The new ids of units, notes and frames, in the fragment's order: made by the caller, who selects the copies. */
   readonly unitIds: readonly UnitId[];
+  readonly noteIds: readonly NoteId[];
+  readonly frameIds: readonly FrameId[];
 }
+
+/** Where the tops stand: before one of the reports of their parent (null: behind the last), or pinned where they are put. */
+export type Stand = { readonly before: UnitId | null } | 'pinned';
 
 /** Puts a copy of a fragment into the scenario, all of it under fresh ids, with its duties, positions and inner lines. */
 export const pasteFragment: Command<PasteFragmentArgs> = {
   id: 'selection.paste',
   label: 'command.paste',
-  can(view, { fragment, parent }) {
+  can(view, { fragment, parent, stand }) {
     if (isEmptyFragment(fragment)) return refused('refusal.nothingToPaste');
+    const before = typeof stand === 'object' ? stand.before : null;
+    if (before !== null && view.unit(before)?.parent !== parent) return refused('refusal.gone');
     return parent === null || view.unit(parent) !== undefined ? ALLOWED : refused('refusal.gone');
   },
-  run(edit, { fragment, parent, by, unitIds }) {
-    const fresh = new Map<UnitId, UnitId>(fragment.units.map((unit, i) => [unit.id, unitIds[i] as UnitId]));
-    pasteUnits(edit, fragment, parent, by, fresh);
+  run(edit, args) {
+    const { fragment, by } = args;
+    const fresh = new Map<UnitId, UnitId>(fragment.units.map((unit, i) => [unit.id, args.unitIds[i] as UnitId]));
+    pasteUnits(edit, args, fresh);
     const posts = pastePositions(edit, fragment, fresh);
     for (const duty of fragment.duties) {
       const accountable = duty.accountable === null ? null : (posts.get(duty.accountable) ?? null);
@@ -49,31 +61,42 @@ export const pasteFragment: Command<PasteFragmentArgs> = {
         to: fresh.get(line.to) as UnitId,
       });
     }
-    for (const note of fragment.notes) {
-      edit.put('notes', { ...note, id: edit.newId() as NoteId, place: { x: note.place.x + by.x, y: note.place.y + by.y } });
-    }
-    for (const frame of fragment.frames) {
-      edit.put('frames', { ...frame, id: edit.newId() as FrameId, place: { x: frame.place.x + by.x, y: frame.place.y + by.y } });
-    }
-    for (const unit of fragment.units) {
-      if (unit.parent !== null) continue;
-      const id = fresh.get(unit.id) as UnitId;
-      if (parent !== null) settle(edit, id);
-      makeRoom(edit, id);
-    }
+    fragment.notes.forEach((note, i) => {
+      edit.put('notes', { ...note, id: args.noteIds[i] as NoteId, place: { x: note.place.x + by.x, y: note.place.y + by.y } });
+    });
+    fragment.frames.forEach((frame, i) => {
+      edit.put('frames', { ...frame, id: args.frameIds[i] as FrameId, place: { x: frame.place.x + by.x, y: frame.place.y + by.y } });
+    });
+    for (const unit of fragment.units) if (unit.parent === null) standTop(edit, args, fresh.get(unit.id) as UnitId);
   },
 };
 
-function pasteUnits(edit: Edit, fragment: Fragment, parent: UnitId | null, by: Point, fresh: ReadonlyMap<UnitId, UnitId>): void {
+/** A copy made by the hand on the drawing. */
+export const copyFragment: Command<PasteFragmentArgs> = { ...pasteFragment, id: 'selection.copy', label: 'command.copy' };
+
+function standTop(edit: Edit, { parent, stand }: PasteFragmentArgs, id: UnitId): void {
+  if (stand === 'pinned') return;
+  if (parent !== null) settle(edit, id);
+  else if (stand !== undefined) {
+    standBeside(edit, id);
+    return;
+  }
+  makeRoom(edit, id);
+}
+
+function pasteUnits(edit: Edit, { fragment, parent, by, stand }: PasteFragmentArgs, fresh: ReadonlyMap<UnitId, UnitId>): void {
   const tops = fragment.units.filter(unit => unit.parent === null);
-  const keys = orderKeysBetween(edit.childrenOf(parent).at(-1)?.order ?? null, null, tops.length);
+  const siblings = edit.childrenOf(parent);
+  const index = insertionIndex(siblings, new Set(), typeof stand === 'object' ? stand.before : null);
+  const keys = orderKeysBetween(siblings[index - 1]?.order ?? null, siblings[index]?.order ?? null, tops.length);
   const keyOf = new Map(tops.map((top, i) => [top.id, keys[i] as string]));
   for (const unit of fragment.units) {
     const moved = { x: unit.place.x + by.x, y: unit.place.y + by.y };
     const id = fresh.get(unit.id) as UnitId;
     if (unit.parent === null) {
       const order = keyOf.get(unit.id) as string;
-      edit.put('units', { ...unit, id, parent, order, pinned: parent === null && unit.pinned, place: moved });
+      const pinned = stand === 'pinned' || (parent === null && unit.pinned);
+      edit.put('units', { ...unit, id, parent, order, pinned, parked: false, place: moved });
     } else {
       edit.put('units', { ...unit, id, parent: fresh.get(unit.parent) as UnitId, place: unit.pinned ? moved : unit.place });
     }

@@ -14,8 +14,17 @@ const labelled = (menu: MenuItemConstructorOptions) =>
   );
 
 test('the menu bar has a Mac’s menus in a Mac’s order, each with what belongs there', () => {
-  expect(bar.map(({ label, role }) => role ?? label)).toEqual(['Orgsketch', 'File', 'Edit', 'Scenario', 'View', 'window', 'help']);
-  const [app, file, , , view] = bar.map(labelled);
+  expect(bar.map(({ label, role }) => role ?? label)).toEqual([
+    'Orgsketch',
+    'File',
+    'Edit',
+    'Scenario',
+    'Align and distribute',
+    'View',
+    'window',
+    'help',
+  ]);
+  const [app, file, , , , view] = bar.map(labelled);
   expect(app).toEqual(expect.arrayContaining(['About Orgsketch', 'Preferences… Cmd+,', 'Quit Orgsketch']));
   expect(file).toEqual([
     'New… Cmd+N',

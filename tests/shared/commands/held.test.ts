@@ -150,7 +150,7 @@ describe('a copy', () => {
     const fragment = fragmentOf(store.view, { ...NOTHING_SELECTED, units: [unit('Sales')] });
     expect(fragment.dependencies.map(({ id }) => id)).toEqual(['inner']);
     const unitIds = fragment.units.map((_, i) => unit(`copy${i}`));
-    store.execute(pasteFragment, { fragment, parent: unit('Operations'), by: { x: 0, y: 0 }, unitIds });
+    store.execute(pasteFragment, { fragment, parent: unit('Operations'), by: { x: 0, y: 0 }, unitIds, noteIds: [], frameIds: [] });
     expect(reportsOf(store, 'Operations')).toEqual(['copy0']);
     expect(store.view.childrenOf(unit('copy0')).map(({ name }) => name)).toEqual(['East', 'West']);
     expect(textsOf(store, 'copy0')).toEqual(['One', 'Two', 'Three']);

@@ -25,6 +25,7 @@ import { pasteFragment } from '../../../shared/commands/selection/pasteFragment.
 import { addUnit } from '../../../shared/commands/units/addUnit.ts';
 import { demoteUnit } from '../../../shared/commands/units/demoteUnit.ts';
 import { editUnits } from '../../../shared/commands/units/editUnits.ts';
+import { placeUnits } from '../../../shared/commands/units/placeUnits.ts';
 import { promoteUnit } from '../../../shared/commands/units/promoteUnit.ts';
 import { reorderUnit } from '../../../shared/commands/units/reorderUnit.ts';
 import { reparentUnits } from '../../../shared/commands/units/reparentUnits.ts';
@@ -73,6 +74,11 @@ const REFUSALS = [
   refusal('where it is', reparentUnits, { units: [unit('Sales'), unit('Operations')], parent: unit('Board') }, 'refusal.sameParent'),
   refusal('of a root to nobody', reparentUnits, { units: [unit('Board')], parent: null }, 'refusal.alreadyRoot'),
   refusal('to one that is gone', reparentUnits, { units: [unit('Sales')], parent: gone }, 'refusal.gone'),
+  refusal('below its own report', placeUnits, { units: [unit('Board')], parent: unit('East'), before: null }, 'refusal.loop'),
+  refusal('before one that is no report', placeUnits, { units: [unit('East')], parent: null, before: unit('Sales') }, 'refusal.gone'),
+  refusal('where it is', placeUnits, { units: [unit('Sales')], parent: unit('Board'), before: unit('Operations') }, 'refusal.samePlace'),
+  refusal('last where it is last', placeUnits, { units: [unit('Operations')], parent: unit('Board'), before: null }, 'refusal.samePlace'),
+  refusal('of none', placeUnits, { units: [], parent: null, before: null }, 'refusal.gone'),
   refusal('before the first', reorderUnit, { unit: unit('Sales'), by: -1 }, 'refusal.alreadyFirst'),
   refusal('behind the last', reorderUnit, { unit: unit('Operations'), by: 1 }, 'refusal.alreadyLast'),
   refusal('of one that is gone', reorderUnit, { unit: gone, by: 1 }, 'refusal.gone'),
@@ -123,7 +129,7 @@ const REFUSALS = [
   refusal(
     'of nothing',
     pasteFragment,
-    { fragment: fragmentOf(store.view, NOTHING_SELECTED), parent: null, by: { x: 0, y: 0 }, unitIds: [] },
+    { fragment: fragmentOf(store.view, NOTHING_SELECTED), parent: null, by: { x: 0, y: 0 }, unitIds: [], noteIds: [], frameIds: [] },
     'refusal.nothingToPaste',
   ),
 ];

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { deleteDuties } from '../../../../shared/commands/duties/deleteDuties.ts';
 import { moveDuties } from '../../../../shared/commands/duties/moveDuties.ts';
 import type { Duty } from '../../../../shared/model/duty.ts';
 import type { DutyId } from '../../../../shared/model/ids.ts';
 import type { Position } from '../../../../shared/model/position.ts';
 import type { Unit } from '../../../../shared/model/unit.ts';
+import { isReadOnly } from '../../../session/isReadOnly.ts';
 import { perform } from '../../../session/perform.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
@@ -54,6 +55,15 @@ export function DutyList({ unit, duties, positions }: Props) {
   function move(id: DutyId, before: DutyId | null): void {
     perform(session, moveDuties, { duties: [id], unit: unit.id, before });
   }
+  const gripOf = (id: DutyId) => {
+    const grip = order.grip(id);
+    const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+      grip.onPointerDown(event);
+      // The same drag can end on a card.
+      if (event.button === 0 && !isReadOnly(session.state.getState().open)) session.canvas.current?.carryDuty(id, event.nativeEvent);
+    };
+    return { ...grip, onPointerDown };
+  };
   const walk = (id: DutyId, by: -1 | 1): void => {
     const next = ids[ids.indexOf(id) + by];
     if (next !== undefined) focus(next);
@@ -77,7 +87,7 @@ export function DutyList({ unit, duties, positions }: Props) {
               duty={duty}
               number={i + 1}
               positions={positions}
-              grip={order.grip(duty.id)}
+              grip={gripOf(duty.id)}
               onEnter={() => (i === duties.length - 1 ? focus(null) : setInserting(duty.id))}
               onStep={by => order.step(duty.id, by)}
               onWalk={by => walk(duty.id, by)}

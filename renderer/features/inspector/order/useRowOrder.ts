@@ -19,6 +19,9 @@ export interface RowOrder<Id extends string> {
   readonly step: (id: Id, by: -1 | 1) => void;
 }
 
+/** px: a hand that drags along the list sways that far. */
+const BESIDE = 40;
+
 /** Rows put in another order by a handle, or one place at a time. A drag changes nothing until the pointer goes up; Escape drops it. */
 export function useRowOrder<Id extends string>(ids: readonly Id[], move: (id: Id, before: Id | null) => void): RowOrder<Id> {
   const session = useSession();
@@ -46,6 +49,10 @@ export function useRowOrder<Id extends string>(ids: readonly Id[], move: (id: Id
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [dragging]);
 
+  const isBeside = (x: number): boolean => {
+    const box = list.current?.getBoundingClientRect();
+    return box !== undefined && (x < box.left - BESIDE || x > box.right + BESIDE);
+  };
   const rowBelow = (y: number): Id | null => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     const row = rows.find(one => {
@@ -66,7 +73,10 @@ export function useRowOrder<Id extends string>(ids: readonly Id[], move: (id: Id
         setDrag({ id, before: rowBelow(event.clientY) });
       },
       onPointerMove(event) {
-        if (now.current !== null) setDrag({ id: now.current.id, before: rowBelow(event.clientY) });
+        if (now.current === null) return;
+        // Beside the list the hand is on its way somewhere else.
+        const { id: held } = now.current;
+        setDrag({ id: held, before: isBeside(event.clientX) ? (ids[ids.indexOf(held) + 1] ?? null) : rowBelow(event.clientY) });
       },
       onPointerUp() {
         const done = now.current;

@@ -1,0 +1,30 @@
+import type { Edit } from '../change/edit.ts';
+import type { UnitId } from '../model/ids.ts';
+import type { Unit } from '../model/unit.ts';
+import { outlineOf, pushTrees } from './makeRoom.ts';
+import { Silhouette } from './silhouette.ts';
+import { SPACING } from './spacing.ts';
+
+/**
+ * Sets a branch that has become a tree right of the tree before it, or in the place of the one after it where it is the first. The trees
+ * right of there make room. Costs the number of cards of all trees.
+ */
+export function standBeside(edit: Edit, id: UnitId): void {
+  const unit = edit.unit(id);
+  if (unit === undefined) return;
+  const roots = edit.childrenOf(null);
+  const index = roots.indexOf(unit);
+  const earlier = roots[index - 1];
+  const neighbour = earlier ?? roots[index + 1];
+  if (neighbour === undefined) return;
+  edit.put('units', { ...unit, place: neighbour.place });
+  const stays = (root: Unit): boolean => root === earlier || root.pinned || root.place.x < neighbour.place.x;
+  const taken = new Silhouette();
+  for (const root of roots) if (root !== unit && stays(root)) taken.addAll(outlineOf(edit, root.id));
+  const outline = outlineOf(edit, id);
+  const dx = Math.max(0, taken.clearance(outline, SPACING.trees));
+  edit.put('units', { ...unit, place: { x: neighbour.place.x + dx, y: neighbour.place.y } });
+  outline.shift(dx);
+  taken.addAll(outline);
+  pushTrees(edit, taken, root => root.id !== id && !stays(root));
+}
