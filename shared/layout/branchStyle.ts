@@ -1,3 +1,4 @@
+import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { BranchStyle, Unit } from '../model/unit.ts';
 import { shownReports } from './shown.ts';
@@ -5,15 +6,29 @@ import { shownReports } from './shown.ts';
 /** A style that says where each report stands: `compact` has chosen one of them. */
 export type PlainStyle = Exclude<BranchStyle, 'compact'>;
 
-/** The style of a unit's branch: its own, else that of the nearest superior that has one, else a row. Costs the unit's depth. */
-export function branchStyleOf(view: ScenarioView, unit: Unit): BranchStyle {
-  let at: Unit | undefined = unit;
-  while (at !== undefined) {
-    if (at.branchStyle !== null) return at.branchStyle;
-    at = at.parent === null ? undefined : view.unit(at.parent);
+/**
+ * The style of a unit's branch: its own, else what the nearest superior that has one hands down, else a row. Costs the way up to the nearest unit
+ * that is in `known`, which takes in what was found: with one for many units each is passed once. It holds until a style or a superior changes.
+ */
+export function branchStyleOf(view: ScenarioView, unit: Unit, known: Map<UnitId, BranchStyle> = new Map()): BranchStyle {
+  const way: Unit[] = [];
+  let style: BranchStyle | undefined;
+  for (
+    let at: Unit | undefined = unit;
+    at !== undefined && style === undefined;
+    at = at.parent === null ? undefined : view.unit(at.parent)
+  ) {
+    style = known.get(at.id) ?? at.branchStyle ?? undefined;
+    if (style === undefined || at === unit) way.push(at);
+    else style = handedDown(style);
   }
-  return 'across';
+  const found = style ?? 'across';
+  for (const passed of way) known.set(passed.id, found);
+  return found;
 }
+
+/** What those below a unit inherit of its style: what stands in a column hangs in a list, as columns in columns would be no columns any more. */
+export const handedDown = (style: BranchStyle): BranchStyle => (style.startsWith('columns') ? 'hangingRight' : style);
 
 /**
  * What `compact` comes to for this unit: reports without reports of their own in a grid about as wide as high, others side by side.

@@ -15,7 +15,7 @@ export interface Block {
 /**
  * The left edges of the reports' cards, from their parent's left edge. `known` are those of the first ones, which stay; `anchor` is where the first
  * of a row stands when none is known; null sets the whole under the middle of its parent. `whole` is the outline of them all there, null for none.
- * Uses up the outlines of the blocks.
+ * In a row none of the others goes further left than its `least`, where it has one. Uses up the outlines of the blocks.
  */
 export function crossPlaces(
   style: PlainStyle,
@@ -23,9 +23,10 @@ export function crossPlaces(
   parentWidth: number,
   known: readonly number[] = [],
   anchor: number | null = null,
+  least: readonly (number | undefined)[] = [],
 ): { readonly places: number[]; readonly whole: Silhouette | null } {
   if (blocks.length === 0) return { places: [], whole: null };
-  if (style === 'across') return acrossPlaces(blocks, parentWidth, known, anchor);
+  if (style === 'across') return acrossPlaces(blocks, parentWidth, known, anchor, least);
   const places = gridPlaces(style, blocks, parentWidth, known);
   const whole = new Silhouette();
   for (const [i, { outline }] of blocks.entries()) whole.absorb(outline, places[i] as number);
@@ -53,12 +54,13 @@ function acrossPlaces(
   parentWidth: number,
   known: readonly number[],
   anchor: number | null,
+  least: readonly (number | undefined)[],
 ): { places: number[]; whole: Silhouette } {
   const row = new Silhouette();
   const places: number[] = [];
   for (const [i, { outline }] of blocks.entries()) {
     const first = places[0] ?? anchor ?? 0;
-    const x = known[i] ?? (i === 0 ? first : Math.max(first, Math.ceil(row.clearance(outline, SPACING.across))));
+    const x = known[i] ?? (i === 0 ? first : Math.max(first, least[i] ?? -Infinity, Math.ceil(row.clearance(outline, SPACING.across))));
     places.push(x);
     row.absorb(outline, x);
   }

@@ -2,7 +2,7 @@ import type { Edit } from '../change/edit.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { BranchStyle, Unit } from '../model/unit.ts';
-import { branchStyleOf, type PlainStyle, plainStyle } from './branchStyle.ts';
+import { branchStyleOf, handedDown, type PlainStyle, plainStyle } from './branchStyle.ts';
 import { type Block, crossPlaces } from './gridCross.ts';
 import { besidePlaces, firstGap, mainPlaces } from './gridMain.ts';
 import { isLeftOfLine, type ReportGroups, reportGroups } from './reportGroups.ts';
@@ -66,7 +66,7 @@ function collect(view: ScenarioView, top: Unit, main: number): Node[] {
     const line = groups.line.filter(report => !report.pinned || (plain === 'across' && keepsItsSlot(view, report, below)));
     nodes.push({ unit, width, height, style: plain, groups: { ...groups, line }, extent: 0, below: 0, top: main, zone: 0, slot });
     for (const report of [...line, ...groups.beside, ...groups.coHeads].reverse())
-      waiting.push({ unit: report, inherited: style, row: below });
+      waiting.push({ unit: report, inherited: handedDown(style), row: below });
   }
   return nodes;
 }
@@ -159,27 +159,32 @@ function placeAll(edit: Edit, nodes: readonly Node[], nodesOf: (units: readonly 
       if (whole !== null) outline.absorb(whole, 0);
       return places;
     });
-    take(nodesOf(node.groups.beside), blocks => besideCross(node, blocks, outline));
-    take(nodesOf(node.groups.coHeads), blocks => blocks.map(block => coHeadCross(node, block, outline)));
+    take(nodesOf(node.groups.beside), blocks => besideCross(node.style, node.width, node.groups.beside, blocks, outline));
+    take(nodesOf(node.groups.coHeads), blocks => blocks.map(block => coHeadCross(node.width, block, outline)));
     grown.set(node.unit.id, own);
   }
 }
 
-/** Left or right of the line that goes down from the unit. */
-function besideCross(node: Node, blocks: readonly Block[], outline: Silhouette): number[] {
-  const trunk = trunkOf(node.style, node.width);
-  return node.groups.beside.map((report, i) => {
+/** The left edges of assistants and staff, left or right of the line that goes down from their unit. `outline` takes them in. */
+export function besideCross(
+  style: PlainStyle,
+  width: number,
+  beside: readonly Unit[],
+  blocks: readonly Block[],
+  outline: Silhouette,
+): number[] {
+  const trunk = trunkOf(style, width);
+  return beside.map((report, i) => {
     const { left, right, outline: own } = blocks[i] as Block;
-    const isLeft = isLeftOfLine(node.groups.beside, report);
-    const x = Math.round(isLeft ? trunk - SPACING.stub - right : trunk + SPACING.stub - left);
+    const x = Math.round(isLeftOfLine(beside, report) ? trunk - SPACING.stub - right : trunk + SPACING.stub - left);
     outline.absorb(own, x);
     return x;
   });
 }
 
-/** Right of the unit and of everything that is placed already where it would come too close to it. */
-function coHeadCross(node: Node, { outline: own }: Block, outline: Silhouette): number {
-  const x = Math.ceil(Math.max(node.width + SPACING.across, outline.clearance(own, SPACING.across)));
+/** The left edge of a co-head: right of the unit and of everything placed already where it would come too close to it. `outline` takes it in. */
+export function coHeadCross(width: number, { outline: own }: Block, outline: Silhouette): number {
+  const x = Math.ceil(Math.max(width + SPACING.across, outline.clearance(own, SPACING.across)));
   outline.absorb(own, x);
   return x;
 }
