@@ -11,7 +11,7 @@ export interface BrowserLimits {
   readonly check: number;
   /** ms without a byte in either direction, before a page's answer is given up. */
   readonly idle: number;
-  /** Bytes of a message with a document or a picture in it. */
+  /** Bytes of a message with a document in it. */
   readonly largestMessage: number;
   /** Bytes of any other. */
   readonly largestOrdinaryMessage: number;

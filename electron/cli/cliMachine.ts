@@ -7,6 +7,8 @@ import type { SafeWrites } from '../services/safeWrites.ts';
 export interface CliMachine {
   readonly fs: FileSystem;
   readonly writes: SafeWrites;
+  /** The app's own. */
+  readonly dataFolder: string;
   /** Where the person stands: relative paths count from here. */
   readonly folder: string;
   /** The folder of the bundled fonts and the rasteriser. */
@@ -18,4 +20,8 @@ export interface CliMachine {
   readonly print: (line: string) => void;
   /** A line for the person who looks on, to the standard error. */
   readonly report: (line: string) => void;
+  /** How far long work is, for the same person: each line takes the place of the one before, and an empty one takes it away. Only on a terminal. */
+  readonly progress: (line: string) => void;
+  /** Long work that Ctrl+C has tidied up after it, by that signal, instead of ending the program on the spot. */
+  readonly untilStopped: <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
 }

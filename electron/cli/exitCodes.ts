@@ -10,5 +10,7 @@ export const EXIT = {
   usage: 64,
   /** A mistake of the program itself. */
   bug: 70,
+  /** Ctrl+C, as every shell counts it. */
+  stopped: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

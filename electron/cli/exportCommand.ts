@@ -12,11 +12,13 @@ import { buildScene } from '../../shared/scene/buildScene.ts';
 import { partOfScene } from '../../shared/scene/partOfScene.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { THEMES } from '../../shared/theme/tokens.ts';
-import { type CliCommand, type CliFailure, type CliInput, wrongUsage } from './cliCommand.ts';
+import { type CliCommand, type CliFailure, type CliInput, failed, wrongUsage } from './cliCommand.ts';
+import { EXIT } from './exitCodes.ts';
 import { listed } from './listed.ts';
 import { openScenario } from './openScenario.ts';
 import { choiceOf, required } from './optionValues.ts';
 import { paintPng, paintSvg } from './paintPicture.ts';
+import { writePieces } from './writePieces.ts';
 import { notWritten, targetFile } from './writtenFile.ts';
 
 /** Draws a scenario, or the branch of one unit, as a picture: the very scene that the window shows, without a display. */
@@ -43,14 +45,20 @@ export const exportCommand: CliCommand = {
     const scene = partNamed(view.value, buildScene(view.value, { theme: theme.value, language }), input.text('unit'));
     if (!scene.ok) return scene;
     const title = view.value.document.settings.title;
-    const picture = await (target.value.ending === '.png' ? paintPng : paintSvg)(scene.value, scale.value, machine, title);
+    const picture = (target.value.ending === '.png' ? paintPng : paintSvg)(scene.value, scale.value, machine, title);
     if (!picture.ok) return picture;
 
     const missing = missingCharacters(scene.value.items);
     if (missing.length > 0) {
       machine.report(translate(machine.language, 'export.missingCharacters', { count: missing.length, characters: missing.join(' ') }));
     }
-    const written = await machine.writes.write(target.value.path, picture.value.bytes);
+    const pieces = picture.value.pieces(share => {
+      const percent = Math.floor(100 * share);
+      machine.progress(translate(machine.language, 'cli.export.progress', { file: to.value, percent }));
+    });
+    const written = await machine.untilStopped(stop => writePieces(machine, target.value.path, pieces, stop));
+    machine.progress('');
+    if (written === null) return failed(EXIT.stopped, 'cli.export.stopped', { file: to.value });
     if (!written.ok) return notWritten(machine, to.value, written.error);
     machine.print(translate(machine.language, 'cli.export.done', { file: to.value, ...picture.value.size }));
     return ok(null);

@@ -6,6 +6,10 @@ import { createSafeWrites } from '../services/safeWrites.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
 import { languageOf } from './languageOf.ts';
 import { runCli } from './runCli.ts';
+import { untilStopped } from './untilStopped.ts';
+
+/** Of the terminal's line, from where the cursor is. */
+const CLEAR_REST = '\u001b[K';
 
 /**
  * The command line on this machine as it is, for the program of its own and for the packed app. `fonts` is the folder of the bundled fonts
@@ -24,22 +28,26 @@ export async function runCommandLine(args: readonly string[], fonts: string): Pr
 }
 
 async function run(args: readonly string[], fonts: string): Promise<ExitCode> {
+  const ownFolder = dataFolder(process.env, process.platform, homedir());
   try {
     return await runCli(args, {
       fs: nodeFileSystem,
       writes: createSafeWrites({
         fs: nodeFileSystem,
-        dataFolder: dataFolder(process.env, process.platform, homedir()),
+        dataFolder: ownFolder,
         platform: process.platform,
         processId: process.pid,
         now: Date.now,
       }),
+      dataFolder: ownFolder,
       folder: process.cwd(),
       fonts,
       newId: () => nanoid(12),
       language: languageOf(process.env),
       print: line => process.stdout.write(`${line}\n`),
       report: line => process.stderr.write(`${line}\n`),
+      progress: process.stderr.isTTY ? line => process.stderr.write(`\r${line}${CLEAR_REST}`) : () => undefined,
+      untilStopped,
     });
   } catch (error) {
     process.stderr.write(`orgsketch: ${error instanceof Error ? error.stack : String(error)}\n`);

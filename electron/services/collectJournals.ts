@@ -1,4 +1,4 @@
-import type { EarlierStates } from './earlierStates.ts';
+import type { EarlierStates, StatesOfDocument } from './earlierStates.ts';
 import type { Journals } from './journals.ts';
 
 /** What earlier states may take of the disk, all documents together. */
@@ -10,8 +10,11 @@ export const STATES_BOUND: StatesBound = { documents: 200, bytes: 512 * 1024 * 1
 
 /** The journals that hold an earlier state of some document. */
 export async function journalsWithStates(states: EarlierStates): Promise<ReadonlySet<string>> {
-  return new Set((await states.all()).flatMap(document => document.states.map(({ journal }) => journal)));
+  return journalsOf(await states.all());
 }
+
+const journalsOf = (documents: readonly StatesOfDocument[]): ReadonlySet<string> =>
+  new Set(documents.flatMap(({ states }) => states.map(({ journal }) => journal)));
 
 /**
  * Takes away the journals that nobody needs: no window writes them, nothing in them is unsaved, and no earlier state lies in them. Where the
@@ -24,8 +27,7 @@ export async function collectJournals(
   bound: StatesBound = STATES_BOUND,
 ): Promise<void> {
   const sizes = await journals.all();
-  await forgetOldest(states, sizes, bound);
-  const needed = await journalsWithStates(states);
+  const needed = journalsOf(await forgetOldest(states, sizes, bound));
   for (const id of sizes.keys()) {
     if (needed.has(id) || (await journals.isHeld(id, held))) continue;
     const left = await journals.noteOf(id);
@@ -33,15 +35,22 @@ export async function collectJournals(
   }
 }
 
-async function forgetOldest(states: EarlierStates, sizes: ReadonlyMap<string, number>, bound: StatesBound): Promise<void> {
+/** Answers what is left. */
+async function forgetOldest(
+  states: EarlierStates,
+  sizes: ReadonlyMap<string, number>,
+  bound: StatesBound,
+): Promise<readonly StatesOfDocument[]> {
   const oldestFirst = await states.all();
-  const bytesOf = (journalIds: Iterable<string>): number => [...new Set(journalIds)].reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
+  const bytesOf = (documents: readonly StatesOfDocument[]): number =>
+    [...journalsOf(documents)].reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
   let documents = oldestFirst.length;
-  let bytes = bytesOf(oldestFirst.flatMap(({ states }) => states.map(({ journal }) => journal)));
-  for (const { document, states: held } of oldestFirst) {
-    if (documents <= bound.documents && bytes <= bound.bytes) return;
-    await states.forget(document);
+  let bytes = bytesOf(oldestFirst);
+  for (const [index, oldest] of oldestFirst.entries()) {
+    if (documents <= bound.documents && bytes <= bound.bytes) return oldestFirst.slice(index);
+    await states.forget(oldest.document);
     documents -= 1;
-    bytes -= bytesOf(held.map(({ journal }) => journal));
+    bytes -= bytesOf([oldest]);
   }
+  return [];
 }

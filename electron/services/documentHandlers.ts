@@ -1,22 +1,12 @@
-import { basename, dirname } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
 import type { RequestHandlers } from './answerRequest.ts';
-import { bytesOfBase64 } from './bytesOfBase64.ts';
 import { readDocument, writeDocument } from './documentFiles.ts';
-import { hostFailure } from './hostFailure.ts';
 import type { HostServices } from './hostServices.ts';
 import { fileAt } from './tokenPaths.ts';
 
-type DocumentRequest =
-  | 'document.read'
-  | 'document.write'
-  | 'export.write'
-  | 'recent.list'
-  | 'recent.clear'
-  | 'viewport.get'
-  | 'viewport.set';
+type DocumentRequest = 'document.read' | 'document.write' | 'recent.list' | 'recent.clear' | 'viewport.get' | 'viewport.set';
 
-/** Documents, exports, and what is remembered about them. */
+/** Documents, and what is remembered about them. */
 export function documentHandlers(services: HostServices): Pick<RequestHandlers, DocumentRequest> {
   const { tokens, recent, viewports, log, machine, writes } = services;
   /** A saved document is saved, whether or not the list of recent files could be written. */
@@ -38,16 +28,6 @@ export function documentHandlers(services: HostServices): Pick<RequestHandlers, 
       if (!written.ok) return written;
       await remember(recent.add(path.value));
       return ok({ file: tokens.fileRef(path.value), digest: written.value.digest });
-    },
-    'export.write': async ({ file, bytes }) => {
-      const path = fileAt(tokens, file);
-      if (!path.ok) return path;
-      const decoded = bytesOfBase64(bytes);
-      if (decoded === null) return hostFailure('badRequest', basename(path.value), 'not base64');
-      const written = await writes.write(path.value, decoded);
-      if (!written.ok) return written;
-      await remember(recent.rememberFolder(dirname(path.value)));
-      return ok({ file: tokens.fileRef(path.value), size: decoded.length });
     },
     'recent.list': async () => ok((await recent.list()).map(tokens.fileRef)),
     'recent.clear': async () => {

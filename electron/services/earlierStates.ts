@@ -21,6 +21,12 @@ export type EarlierState = Readonly<z.infer<typeof stateSchema>>;
 
 const listSchema = z.array(stateSchema);
 
+export interface StatesOfDocument {
+  readonly document: string;
+  /** The newest first. */
+  readonly states: readonly EarlierState[];
+}
+
 /** Which states of which document lie in which journal; documents by the digest of their path, because the list names nobody's clients. */
 export interface EarlierStates {
   /** The newest first. */
@@ -28,7 +34,7 @@ export interface EarlierStates {
   /** The same bytes again in a row are one state. */
   add(path: string, state: EarlierState): Promise<void>;
   /** Every document's states, those of the document that was longest left alone first. */
-  all(): Promise<readonly { readonly document: string; readonly states: readonly EarlierState[] }[]>;
+  all(): Promise<readonly StatesOfDocument[]>;
   /** Forgets a document, as `all` names it. */
   forget(document: string): Promise<void>;
 }

@@ -9,12 +9,14 @@ import { createErrorLog } from './errorLog.ts';
 import type { FileSystem } from './fileSystem.ts';
 import type { FileTokens } from './fileTokens.ts';
 import { createFileTokens } from './fileTokens.ts';
+import { createHolds, type Holds } from './holds.ts';
 import type { Journals } from './journals.ts';
-import { createJournals, JOURNAL_BEAT } from './journals.ts';
+import { createJournals } from './journals.ts';
 import type { JsonStore } from './jsonStore.ts';
 import { createJsonStore } from './jsonStore.ts';
 import type { RecentFiles } from './recentFiles.ts';
 import { createRecentFiles } from './recentFiles.ts';
+import { nodePatience } from './renamePatiently.ts';
 import type { SafeWrites } from './safeWrites.ts';
 import { createSafeWrites } from './safeWrites.ts';
 import { sweepLeftovers } from './sweepLeftovers.ts';
@@ -47,8 +49,8 @@ export interface HostServices {
   readonly log: ErrorLog;
   /** The journals of the windows that are open now. */
   readonly heldJournals: Set<string>;
-  /** The journals of crashes that a window is offering now, with that window: nobody is asked twice about one document. */
-  readonly offeredJournals: Map<string, object>;
+  /** The journals of crashes that windows are offering now, in whatever copy of the app. */
+  readonly offers: Holds;
   /** Ends what runs on its own. */
   stop(): void;
 }
@@ -59,10 +61,7 @@ export function createHostServices(machine: MachinePorts): HostServices {
   const states = createEarlierStates(fs, dataFolder);
   const log = createErrorLog(fs, dataFolder, now);
   const heldJournals = new Set<string>();
-  const beat = setInterval(() => void journals.touch(heldJournals), JOURNAL_BEAT);
   const writes = createSafeWrites(machine);
-  // A host with nothing else to do may end.
-  beat.unref();
   writes.repair().catch(error => log.write('unfinished writes', String(error)));
   for (const folder of [dataFolder, join(dataFolder, 'states')]) void sweepLeftovers(fs, folder, now);
   collectJournals(journals, states, heldJournals).catch(error => log.write('journals', String(error)));
@@ -77,7 +76,8 @@ export function createHostServices(machine: MachinePorts): HostServices {
     states,
     log,
     heldJournals,
-    offeredJournals: new Map(),
-    stop: () => clearInterval(beat),
+    // A window that finds another one offering it does not wait for the end of that.
+    offers: createHolds(machine, join(dataFolder, 'offers'), 0, nodePatience.wait),
+    stop: journals.keepHeld(heldJournals),
   };
 }

@@ -5,15 +5,11 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { FileSystem } from './fileSystem.ts';
 import { errnoOf } from './hostFailure.ts';
-import { isAlive } from './isAlive.ts';
 import { frameLine, type JournalFrame, type JournalNote, lastFrame, readFrames } from './journalFrames.ts';
 import { OWN_FILE_MODE } from './replaceFile.ts';
+import { createSignsOfLife } from './signsOfLife.ts';
 import { writeFlushed } from './writeFlushed.ts';
 
-/** ms. A journal that nobody touched for so long is left behind, whatever process has its number today. */
-const ALIVE_FOR = 60_000;
-/** ms between two signs of life. */
-export const JOURNAL_BEAT = ALIVE_FOR / 3;
 const ID = /^\d+-[0-9a-f]{16}$/;
 /** Bytes at the end of a log in which the last frame is looked for first: most are a few hundred. */
 const TAIL = 64 * 1024;
@@ -59,12 +55,13 @@ export interface Journals {
   all(): Promise<ReadonlyMap<string, number>>;
   /** Whether a window that is open somewhere writes it. `held` are the ids of this process's own open windows. */
   isHeld(id: string, held: ReadonlySet<string>): Promise<boolean>;
-  /** Tells other processes that these are still held; to be called every `JOURNAL_BEAT` ms. */
-  touch(held: ReadonlySet<string>): Promise<void>;
+  /** Tells other processes that those in there are held, until what it answers is called. */
+  keepHeld(held: ReadonlySet<string>): () => void;
 }
 
 export function createJournals(fs: FileSystem, dataFolder: string, processId: number, now: () => number): Journals {
   const folder = join(dataFolder, 'journals');
+  const life = createSignsOfLife({ fs, processId, now });
   const logOf = (id: string) => join(folder, `${id}.log`);
   const baseOf = (id: string) => join(folder, `${id}.base`);
   /** Bytes of the logs that this process has written into, up to the last whole frame. */
@@ -138,16 +135,11 @@ export function createJournals(fs: FileSystem, dataFolder: string, processId: nu
       return sizes;
     },
     async isHeld(id, held) {
-      if (held.has(id)) return true;
-      if (ownerOf(id) === processId || !isAlive(ownerOf(id))) return false;
       // One that is about to begin has its text before its log.
-      const touched = await Promise.all([timeOf(fs, logOf(id)), timeOf(fs, baseOf(id))]);
-      return now() - Math.max(...touched) < ALIVE_FOR;
+      const touched = async () => Math.max(await timeOf(fs, logOf(id)), await timeOf(fs, baseOf(id)));
+      return life.isAnswered(ownerOf(id), held.has(id), touched);
     },
-    async touch(held) {
-      const time = new Date(now());
-      for (const id of held) await fs.utimes(logOf(id), time, time).catch(() => undefined);
-    },
+    keepHeld: held => life.give(() => [...held].map(logOf)),
   };
 }
 

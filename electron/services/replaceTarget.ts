@@ -6,12 +6,13 @@ import type { HostError } from '../../shared/host/hostError.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { flushFolder } from './flushFolder.ts';
 import { errnoOf } from './hostFailure.ts';
+import type { NewContent } from './newContent.ts';
 import { type Patience, renamePatiently } from './renamePatiently.ts';
 import { writeFlushed } from './writeFlushed.ts';
 import type { WriteHold } from './writeHolds.ts';
 
 /**
- * The best way to write: the new bytes are whole and flushed beside the target before they take its name, and nothing is left behind when
+ * The best way to write: the new content is whole and flushed beside the target before it takes its name, and nothing is left behind when
  * that fails. `there` is what the target is now; owner and mode stay. `whyNot` is asked at the last moment. Answers `inPlace` where the folder
  * does not let this person put another file in the target's place. Throws what the file system throws.
  */
@@ -19,7 +20,7 @@ export async function replaceTarget(
   fs: FileSystem,
   target: string,
   there: Stats | null,
-  bytes: Uint8Array,
+  content: NewContent,
   hold: WriteHold,
   patience: Patience,
   whyNot: () => Promise<Err<HostError> | null>,
@@ -27,7 +28,7 @@ export async function replaceTarget(
   const { temporary } = hold;
   try {
     // Until it has its owner nobody else reads it.
-    await writeFlushed(fs, temporary, bytes, there === null ? 0o666 : 0o600, file => takeAfter(file, there));
+    await writeFlushed(fs, temporary, content, there === null ? 0o666 : 0o600, file => takeAfter(file, there));
     const refusal = await renamePatiently(fs, temporary, target, patience, whyNot);
     if (refusal !== null) await remove(fs, hold);
     else await flushFolder(fs, dirname(target));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { appSettingsPatchSchema } from '../../shared/host/appSettings.ts';
-import type { FileToken, FolderToken, HostRequests, RequestName } from '../../shared/host/host.ts';
+import { MOST_PIECE_BYTES } from '../../shared/host/exportPieces.ts';
+import type { ExportToken, FileToken, FolderToken, HostRequests, RequestName } from '../../shared/host/host.ts';
 import { viewportSchema } from './viewports.ts';
 
 // The compiler that zod would build from strings is refused by our own content policy, and no faster.
@@ -14,6 +15,10 @@ const folderToken = z
   .string()
   .max(100)
   .transform(text => text as FolderToken);
+const exportToken = z
+  .string()
+  .max(100)
+  .transform(text => text as ExportToken);
 const kind = z.enum(['document', 'png', 'svg']);
 const name = z.string().max(1_000);
 const title = z.string().max(10_000);
@@ -38,7 +43,11 @@ export const REQUEST_SCHEMAS: { readonly [Name in RequestName]: z.ZodType<HostRe
   'folder.file': z.strictObject({ folder: folderToken, name, kind }),
   'document.read': z.strictObject({ file: fileToken }),
   'document.write': z.strictObject({ file: fileToken, text: z.string(), expected: digest.nullable(), overwrite: z.boolean() }),
-  'export.write': z.strictObject({ file: fileToken, bytes: z.string() }),
+  'export.begin': z.strictObject({ file: fileToken }),
+  // Base64 takes four letters for three bytes.
+  'export.append': z.strictObject({ export: exportToken, bytes: z.string().max(Math.ceil(MOST_PIECE_BYTES / 3) * 4) }),
+  'export.finish': z.strictObject({ export: exportToken }),
+  'export.cancel': z.strictObject({ export: exportToken }),
   'recent.list': z.null(),
   'recent.clear': z.null(),
   'viewport.get': z.strictObject({ file: fileToken }),

@@ -6,6 +6,7 @@ import type { HostError } from '../../shared/host/hostError.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { errnoOf, fileFailure, hostFailure } from './hostFailure.ts';
 import { createInTurn } from './inTurn.ts';
+import type { NewContent } from './newContent.ts';
 import { overwriteTarget } from './overwriteTarget.ts';
 import { realTarget } from './realTarget.ts';
 import { nodePatience, type Patience } from './renamePatiently.ts';
@@ -25,7 +26,7 @@ export type WhyNot = (target: string) => Promise<Err<HostError> | null>;
  */
 export interface SafeWrites {
   /** Links are followed. Writes to one file are done one after the other, also between copies of the app; a refusal leaves it as it was. */
-  write(path: string, bytes: Uint8Array, whyNot?: WhyNot): Promise<Result<null, HostError>>;
+  write(path: string, content: NewContent, whyNot?: WhyNot): Promise<Result<null, HostError>>;
   /** To be called before a file is read: waits for a write that is under way elsewhere, and brings to an end what a kill left. Never fails. */
   settle(path: string): Promise<void>;
   /** To be called at the start: the same for every file that something was left of. Throws what the file system throws. */
@@ -55,24 +56,24 @@ export function createSafeWrites(ports: SafeWritePorts, wait: Patience['wait'] =
       }
     });
 
-  const writeHeld = async (target: string, bytes: Uint8Array, whyNot: WhyNot, hold: WriteHold): Promise<Err<HostError> | null> => {
+  const writeHeld = async (target: string, content: NewContent, whyNot: WhyNot, hold: WriteHold): Promise<Err<HostError> | null> => {
     const there = await statOf(fs, target);
     if (there !== null && !there.isFile()) return hostFailure('notAFile', basename(target));
     // Somebody locked it on purpose. The system would say so only to some users, and not at all about a file that is replaced.
     if (there !== null && (there.mode & 0o222) === 0) return hostFailure('readOnlyFile', basename(target));
     const ask = () => whyNot(target);
     if (there === null || there.nlink <= 1) {
-      const outcome = await replaceTarget(fs, target, there, bytes, hold, { platform, wait }, ask);
+      const outcome = await replaceTarget(fs, target, there, content, hold, { platform, wait }, ask);
       if (outcome !== 'inPlace') return outcome;
     }
-    return overwriteTarget(fs, target, bytes, hold, ask);
+    return overwriteTarget(fs, target, content, hold, ask);
   };
 
   return {
-    async write(path, bytes, whyNot = async () => null) {
+    async write(path, content, whyNot = async () => null) {
       try {
         const target = await namedInTurn(path, () => realTarget(fs, path));
-        const outcome = await whileHeld(target, async hold => ({ refusal: await writeHeld(target, bytes, whyNot, hold) }));
+        const outcome = await whileHeld(target, async hold => ({ refusal: await writeHeld(target, content, whyNot, hold) }));
         if (outcome === null) return hostFailure('fileInUse', basename(path));
         return outcome.refusal ?? ok(null);
       } catch (error) {

@@ -1,20 +1,12 @@
 import { dirname } from 'node:path';
 import { digestOf } from './digestOf.ts';
 import type { FileSystem } from './fileSystem.ts';
+import type { RecordName } from './holdRecord.ts';
 import { errnoOf } from './hostFailure.ts';
 import { overwriteFile } from './overwriteFile.ts';
 import type { SafeWritePorts } from './safeWritePorts.ts';
 import { tornState } from './tornState.ts';
-import {
-  type RecordName,
-  type RecordPaths,
-  readRecordFile,
-  recordPaths,
-  recordSchema,
-  redoSchema,
-  removeRecord,
-  temporaryOf,
-} from './writeRecord.ts';
+import { type RecordPaths, readRecordFile, recordPaths, recordSchema, redoSchema, removeRecord, temporaryOf } from './writeRecord.ts';
 
 /** ms. A drive that is not plugged in now may come back within a month, with what was left on it. */
 const WAITS_FOR = 30 * 24 * 60 * 60 * 1000;

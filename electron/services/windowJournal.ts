@@ -9,8 +9,10 @@ import type { EarlierState } from './earlierStates.ts';
 import { fileFailure, hostFailure } from './hostFailure.ts';
 import type { HostServices } from './hostServices.ts';
 import type { JournalFrame, JournalNote } from './journalFrames.ts';
+import type { LeftJournal } from './journals.ts';
 import { createQueue } from './queue.ts';
 import { fileAt } from './tokenPaths.ts';
+import { createWindowOffers } from './windowOffers.ts';
 
 type JournalRequest =
   | 'journal.begin'
@@ -34,18 +36,9 @@ export interface WindowJournal {
 }
 
 export function createWindowJournal(services: HostServices): WindowJournal {
-  const { journals, states, heldJournals, offeredJournals, tokens, log, machine } = services;
+  const { journals, states, heldJournals, tokens, log, machine } = services;
+  const offers = createWindowOffers(services);
   let current: { readonly id: string; readonly note: JournalNote } | null = null;
-  /** Stands for this window among those that offer what crashes left. */
-  const self = {};
-  const offered = new Set<string>();
-  /** False where another window has offered it first. */
-  const offer = (id: string): boolean => {
-    if ((offeredJournals.get(id) ?? self) !== self) return false;
-    offeredJournals.set(id, self);
-    offered.add(id);
-    return true;
-  };
   // One after the other: what was done first stands first.
   const queue = createQueue();
   const inTurn = <T>(work: () => Promise<Result<T, HostError>>): Promise<Result<T, HostError>> =>
@@ -60,10 +53,20 @@ export function createWindowJournal(services: HostServices): WindowJournal {
   /** A journal that lists an earlier state stays for its sake; nothing of it is offered again. */
   const retire = async (id: string, note: JournalNote): Promise<void> => {
     heldJournals.delete(id);
-    offeredJournals.delete(id);
-    offered.delete(id);
     if ((await journalsWithStates(states)).has(id)) await journals.append(id, { ...note, dirty: false }, []);
     else await journals.discard(id);
+    // Last, so that nobody offers it in between.
+    offers.drop(id);
+  };
+
+  /** Something unsaved that nobody else writes or offers. null for everything else. */
+  const offered = async (id: string): Promise<LeftJournal | null> => {
+    const isLeft = async () => ((await journals.isHeld(id, heldJournals)) ? null : unsaved(await journals.noteOf(id)));
+    if ((await isLeft()) === null || !(await offers.take(id))) return null;
+    // Whoever offered it before may have decided.
+    const left = await isLeft();
+    if (left === null) offers.drop(id);
+    return left;
   };
 
   /** That an earlier state could not be listed must not keep anybody from working. */
@@ -79,11 +82,11 @@ export function createWindowJournal(services: HostServices): WindowJournal {
     id: () => current?.id ?? null,
     release() {
       if (current !== null) heldJournals.delete(current.id);
-      for (const id of offered) if (offeredJournals.get(id) === self) offeredJournals.delete(id);
+      offers.release();
     },
     resume() {
       if (current !== null) heldJournals.add(current.id);
-      for (const id of offered) offer(id);
+      offers.resume();
     },
     handlers: {
       'journal.begin': ({ text, note: wireNote, records }) =>
@@ -127,10 +130,7 @@ export function createWindowJournal(services: HostServices): WindowJournal {
           return ok(null);
         }),
       'journal.left': async () => {
-        const found = await Promise.all(
-          [...(await journals.all()).keys()].map(async id => ((await journals.isHeld(id, heldJournals)) ? null : journals.noteOf(id))),
-        );
-        const left = found.filter(one => one !== null).filter(({ id, note }) => note.dirty && offer(id));
+        const left = (await Promise.all([...(await journals.all()).keys()].map(offered))).filter(one => one !== null);
         return ok(
           left
             .sort((a, b) => b.time - a.time)
@@ -144,9 +144,9 @@ export function createWindowJournal(services: HostServices): WindowJournal {
         const content = await journals.read(id);
         const frame = content?.frames.at(-1);
         if (content === null || frame === undefined) return hostFailure('notFound', id);
-        const { file, digest } = frame.note;
+        const { file, digest, dirty } = frame.note;
         return ok({
-          ...{ text: content.text, records: recordsOf(content.frames), torn: content.torn, digest },
+          ...{ text: content.text, records: recordsOf(content.frames), torn: content.torn, digest, dirty },
           file: file === null ? null : tokens.fileRef(file),
         });
       },
@@ -171,6 +171,8 @@ export function createWindowJournal(services: HostServices): WindowJournal {
     },
   };
 }
+
+const unsaved = (left: LeftJournal | null): LeftJournal | null => (left?.note.dirty === true ? left : null);
 
 const recordsOf = (frames: readonly JournalFrame[]): readonly unknown[] => frames.flatMap(frame => frame.records);
 

@@ -5,6 +5,7 @@ import { documentHandlers } from './documentHandlers.ts';
 import { folderHandlers } from './folderHandlers.ts';
 import type { HostServices } from './hostServices.ts';
 import { createPageFlush } from './pageFlush.ts';
+import { createWindowExports } from './windowExports.ts';
 import { windowHandlers } from './windowHandlers.ts';
 import { createWindowJournal } from './windowJournal.ts';
 import type { WindowPort, WindowState } from './windowPort.ts';
@@ -29,6 +30,7 @@ export function createWindowSession(services: HostServices, port: WindowPort): W
   let state: WindowState = { title: '', dirty: false, blank: true, file: null };
   const journal = createWindowJournal(services);
   const watch = createWindowWatch(services, port);
+  const exports = createWindowExports(services);
   const flush = createPageFlush(() => port.send('flush.requested', null));
   const documents = documentHandlers(services);
   const handlers = {
@@ -45,6 +47,7 @@ export function createWindowSession(services: HostServices, port: WindowPort): W
     }),
     ...journal.handlers,
     ...watch.handlers,
+    ...exports.handlers,
   };
   return {
     answer: createAnswer(handlers, services.log),
@@ -53,6 +56,7 @@ export function createWindowSession(services: HostServices, port: WindowPort): W
     end: () => {
       journal.release();
       watch.stop();
+      exports.stop();
       // Nobody is left to answer.
       flush.answered();
     },

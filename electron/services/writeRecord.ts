@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { digestOf } from './digestOf.ts';
 import type { FileSystem } from './fileSystem.ts';
+import { type RecordName, recordPath } from './holdRecord.ts';
 import { errnoOf } from './hostFailure.ts';
 import { temporaryBeside } from './temporaryFile.ts';
 
 /**
- * A write that is under way, for as long as it lasts: a file in the app's own folder that says what is written to. It shuts out other copies
- * of the app, and its name tells which temporary file a kill would leave beside the document.
+ * A write that is under way, for as long as it lasts: the record of its hold says what is written to, and its name tells which temporary file
+ * a kill would leave beside the document.
  */
 export const recordSchema = z.object({ target: z.string() });
 
@@ -17,33 +17,6 @@ export const recordSchema = z.object({ target: z.string() });
  */
 export const redoSchema = z.object({ before: z.string(), after: z.string() });
 
-/** What the record's own name says. */
-export interface RecordName {
-  readonly name: string;
-  /** Of the target. */
-  readonly key: string;
-  readonly processId: number;
-  readonly nonce: string;
-}
-
-const NAME = /^([0-9a-f]{32})\.(\d{1,10})\.([0-9a-f]{12})$/;
-const ENDING = '.json';
-
-export const keyOfTarget = (target: string): string => digestOf(Buffer.from(target)).slice(0, 32);
-
-export const recordName = (key: string, processId: number, nonce: string): RecordName => ({
-  name: `${key}.${processId}.${nonce}`,
-  key,
-  processId,
-  nonce,
-});
-
-/** null for a file that is no record. */
-export function parseRecordName(file: string): RecordName | null {
-  const [, key, processId, nonce] = file.endsWith(ENDING) ? (NAME.exec(file.slice(0, -ENDING.length)) ?? []) : [];
-  return key === undefined || nonce === undefined ? null : recordName(key, Number(processId), nonce);
-}
-
 export interface RecordPaths {
   readonly record: string;
   readonly redo: string;
@@ -51,11 +24,11 @@ export interface RecordPaths {
   readonly after: string;
 }
 
-export const recordPaths = (folder: string, { name }: RecordName): RecordPaths => ({
-  record: join(folder, `${name}${ENDING}`),
-  redo: join(folder, `${name}.redo`),
-  before: join(folder, `${name}.before`),
-  after: join(folder, `${name}.after`),
+export const recordPaths = (folder: string, record: RecordName): RecordPaths => ({
+  record: recordPath(folder, record),
+  redo: join(folder, `${record.name}.redo`),
+  before: join(folder, `${record.name}.before`),
+  after: join(folder, `${record.name}.after`),
 });
 
 /** The one temporary file beside the target that the record answers for. */

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { ExportProgress } from '../features/export/ExportProgress.tsx';
 import { useSession } from '../session/SessionContext.ts';
 import type { Toast } from '../session/session.ts';
 import { dismissToast } from '../session/showToast.ts';
@@ -20,6 +21,7 @@ export function Toasts() {
       {toasts.map(toast => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
+      <ExportProgress />
     </section>
   );
 }

@@ -63,7 +63,7 @@ async function showFirst(session: Session): Promise<void> {
   const { pageBefore, journal, opened } = session.info;
   const title = opened?.name ?? documentName(session.state.getState().open, sayIn(session));
   // What made the page before crash might be in its journal: that one is offered, like any other that was left.
-  if (pageBefore === 'reloaded' && journal !== null && (await bringBack(session, journal, title))) return;
+  if (pageBefore === 'reloaded' && journal !== null && (await bringBack(session, journal, title, 'any'))) return;
   if (opened !== null) await openFile(session, opened);
 }
 

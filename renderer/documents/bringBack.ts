@@ -7,10 +7,10 @@ import { showDocument } from './showDocument.ts';
 
 /**
  * Shows a document as its journal has it: with its unsaved changes, and all that could be undone. The old journal goes once a new one has taken
- * everything over. False: it could not, and has said why.
+ * everything over. `wanted` as for `readJournal`. False: it could not, and has said why.
  */
-export async function bringBack(session: Session, id: string, title: string): Promise<boolean> {
-  const read = await readJournal(session, id, title);
+export async function bringBack(session: Session, id: string, title: string, wanted: 'unsaved' | 'any'): Promise<boolean> {
+  const read = await readJournal(session, id, title, wanted);
   if (read === null) return false;
   const { document, history, savedPosition, opened, file, digest, torn } = read;
   const { newerVersion } = opened;

@@ -13,7 +13,7 @@ import { showDifference } from './showDifference.ts';
 export async function compareLeft(session: Session, { id, title, file }: LeftDocument): Promise<'open' | 'back'> {
   if (file === null) return 'back';
   const say = sayIn(session);
-  const recovered = await readJournal(session, id, title);
+  const recovered = await readJournal(session, id, title, 'unsaved');
   if (recovered === null) return 'back';
   const failed = async (sentence: string): Promise<'back'> => {
     await report(session, say('open.failedTitle', { name: file.name }), sentence, []);

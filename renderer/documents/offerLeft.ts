@@ -1,5 +1,4 @@
 import type { LeftDocument } from '../../shared/host/host.ts';
-import type { RecoveryAnswer } from '../session/recoveryAnswer.ts';
 import type { Session } from '../session/session.ts';
 import { bringBack } from './bringBack.ts';
 import { compareLeft } from './compareLeft.ts';
@@ -8,29 +7,25 @@ import { showRecovery } from './showRecovery.ts';
 
 /**
  * At the start: what earlier sessions left unsaved, until one is taken or the list is put away. What is neither taken nor given up in so many words
- * is offered again next time.
+ * is offered again next time. The list is asked for anew each time that it comes back: another copy of the app may have shortened it.
  */
 export async function offerLeft(session: Session): Promise<void> {
-  const listed = await session.host.request('journal.left', null);
-  let left: readonly LeftDocument[] = listed.ok ? listed.value : [];
-  while (left.length > 0) {
-    const answer = await choose(session, left);
-    for (const id of answer.discarded) await session.host.request('journal.discard', { id });
-    if (answer.choice === 'later') return;
-    left = left.filter(({ id }) => !answer.discarded.includes(id));
-    const title = left.find(({ id }) => id === answer.id)?.title ?? '';
-    if ((await mayLeave(session)) && (await bringBack(session, answer.id, title))) return;
+  let marked: readonly string[] = [];
+  for (;;) {
+    const left = await listLeft(session);
+    if (left.length === 0) return;
+    const there = marked.filter(id => left.some(document => document.id === id));
+    const answer = await showRecovery(session, left, there);
+    marked = answer.discarded;
+    const chosen = answer.choice === 'later' ? undefined : left.find(({ id }) => id === answer.id);
+    if (answer.choice === 'compare' && chosen !== undefined && (await compareLeft(session, chosen)) === 'back') continue;
+    for (const id of marked) await session.host.request('journal.discard', { id });
+    if (chosen === undefined) return;
+    if ((await mayLeave(session)) && (await bringBack(session, chosen.id, chosen.title, 'unsaved'))) return;
   }
 }
 
-/** Shows the list, and comes back to it after each comparison, until something is decided. */
-async function choose(session: Session, left: readonly LeftDocument[]): Promise<Exclude<RecoveryAnswer, { choice: 'compare' }>> {
-  let discarded: readonly string[] = [];
-  for (;;) {
-    const answer = await showRecovery(session, left, discarded);
-    if (answer.choice !== 'compare') return answer;
-    discarded = answer.discarded;
-    const compared = left.find(({ id }) => id === answer.id);
-    if (compared !== undefined && (await compareLeft(session, compared)) === 'open') return { ...answer, choice: 'open' };
-  }
+async function listLeft({ host }: Session): Promise<readonly LeftDocument[]> {
+  const listed = await host.request('journal.left', null);
+  return listed.ok ? listed.value : [];
 }

@@ -7,11 +7,15 @@ import type { Session } from '../session/session.ts';
 import { hostSentence } from './hostSentence.ts';
 import { report } from './report.ts';
 
-/** What a journal that a window left holds, with where it came from. null: it can't be read, and the user has been told why. */
+/**
+ * What a journal that a window left holds, with where it came from. `unsaved`: only if it still has something that nobody has taken over or
+ * given up, maybe in another copy of the app. null: it can't be read, and the user has been told why.
+ */
 export async function readJournal(
   session: Session,
   id: string,
   title: string,
+  wanted: 'unsaved' | 'any',
 ): Promise<(Replayed & Pick<JournalContent, 'file' | 'digest'>) | null> {
   const say = sayIn(session);
   const failed = async (sentence: string): Promise<null> => {
@@ -19,6 +23,8 @@ export async function readJournal(
     return null;
   };
   const read = await session.host.request('journal.read', { id });
+  const isGone = read.ok ? !read.value.dirty : read.error.code === 'notFound';
+  if (isGone && wanted === 'unsaved') return failed(say('recovery.gone', { name: title }));
   if (!read.ok) return failed(hostSentence(say, read.error));
   const { text, records, file, digest, torn } = read.value;
   const replayed = replayJournal(text, records);

@@ -41,6 +41,8 @@ export interface SessionState {
   readonly unkept: HostError | null;
   /** Long work under way, for the status bar; null when there is none. */
   readonly busy: MessageKey | null;
+  /** The picture that is on its way to a file or the clipboard; null when none is. */
+  readonly exporting: ExportUnderWay | null;
   /** Where the inspector should put the focus next: a field of the selection that an action named. Taken by whoever owns the field. */
   readonly focusRequest: FocusRequest | null;
 }
@@ -74,6 +76,14 @@ export interface Toast {
   readonly text: string;
   /** One thing to do about it: "Undo", "Show". */
   readonly action: { readonly label: MessageKey; readonly run: () => void } | null;
+}
+
+export interface ExportUnderWay {
+  /** Of the file. */
+  readonly name: string;
+  /** What is drawn of it, from 0 to 1; null where that can't be said. */
+  readonly share: number | null;
+  readonly stop: AbortController;
 }
 
 export type Say = (key: MessageKey, values?: MessageValues) => string;

@@ -4,9 +4,7 @@ import type { MessageKey } from '../i18n/messageKey.ts';
 import type { MessageValues } from '../i18n/translate.ts';
 import type { SceneItem } from '../scene/sceneItem.ts';
 
-/** The one limit for window and command line. */
-export const MAX_PIXELS = 100_000_000;
-/** The longest side that a bitmap may have. */
+/** Pixels: the longest side that a bitmap may have, in window and command line alike. Beyond it, programs that should show one fail. */
 export const MAX_SIDE = 32_767;
 export const MAX_SCALE = 4;
 /** px of the drawing, left free around it. */
@@ -23,25 +21,26 @@ export interface ExportRequest {
 export interface ExportPlan {
   /** What of the drawing is painted, in whole px. */
   readonly area: Rect;
+  /** The one that was asked for, or where a side would be too long with it, the greatest that fits. */
   readonly scale: number;
+  readonly askedScale: number;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-export type ExportRefusal =
-  | { readonly code: 'empty' }
-  | { readonly code: 'badScale'; readonly scale: number }
-  | { readonly code: 'tooLarge'; readonly width: number; readonly height: number; readonly greatestScale: number };
+export type ExportRefusal = { readonly code: 'empty' } | { readonly code: 'badScale'; readonly scale: number };
 
-/** How large the picture of these items becomes, or why there can be none. The same for window and command line, to the pixel. */
+/**
+ * How large the picture of these items becomes, or why there can be none. The same for window and command line, to the pixel. A picture that is
+ * smaller than it was asked for says so, see `smallerMessage`.
+ */
 export function planExport({ items, scale, margin = EXPORT_MARGIN }: ExportRequest): Result<ExportPlan, ExportRefusal> {
   const area = exportArea(items, margin);
   if (area === null) return err({ code: 'empty' });
   if (!(scale > 0 && scale <= MAX_SCALE)) return err({ code: 'badScale', scale });
-  const { width, height } = pixels(area, scale);
-  if (fits(area, scale)) return ok({ area, scale, width, height });
-  return err({ code: 'tooLarge', width, height, greatestScale: greatestScale(area) });
+  const possible = fits(area, scale) ? scale : greatestScale(area);
+  return ok({ area, scale: possible, askedScale: scale, ...pixels(area, possible) });
 }
 
 /** What a picture of these items shows of the drawing; null for none. All that a vector format needs to know: it has no limit. */
@@ -50,21 +49,26 @@ export function exportArea(items: readonly SceneItem[], margin: number = EXPORT_
   return bounds === null ? null : wholePixels(inflate(bounds, margin));
 }
 
-/** The sentence for a refusal: what is too large, and what would fit. */
-export function refusalMessage(refusal: ExportRefusal): { readonly key: MessageKey; readonly values: MessageValues } {
+/** The sentence for a refusal. */
+export function refusalMessage(refusal: ExportRefusal): Message {
   switch (refusal.code) {
     case 'empty':
       return { key: 'export.empty', values: {} };
     case 'badScale':
       return { key: 'export.badScale', values: { scale: refusal.scale, most: MAX_SCALE } };
-    case 'tooLarge': {
-      const megapixels = Math.ceil((refusal.width * refusal.height) / 1e6);
-      return {
-        key: 'export.tooLarge',
-        values: { width: refusal.width, height: refusal.height, megapixels, limit: MAX_PIXELS / 1e6, scale: refusal.greatestScale },
-      };
-    }
   }
+}
+
+/** The sentence for a picture that can't be as large as it was asked for: how large it would be, and how large it becomes. null for any other. */
+export function smallerMessage({ area, scale, askedScale }: ExportPlan): Message | null {
+  if (scale === askedScale) return null;
+  const side = Math.max(...Object.values(pixels(area, askedScale)));
+  return { key: 'export.smaller', values: { asked: askedScale, side, limit: MAX_SIDE.toLocaleString('en'), scale } };
+}
+
+interface Message {
+  readonly key: MessageKey;
+  readonly values: MessageValues;
 }
 
 function wholePixels(rect: Rect): Rect {
@@ -79,12 +83,12 @@ function pixels(area: Rect, scale: number): { width: number; height: number } {
 
 function fits(area: Rect, scale: number): boolean {
   const { width, height } = pixels(area, scale);
-  return width * height <= MAX_PIXELS && width <= MAX_SIDE && height <= MAX_SIDE;
+  return width <= MAX_SIDE && height <= MAX_SIDE;
 }
 
 /** In steps of a hundredth, so that it can be typed in; finer only where a drawing is larger than any hundredth can show. */
 function greatestScale(area: Rect): number {
-  const exact = Math.min(Math.sqrt(MAX_PIXELS / (area.width * area.height)), MAX_SIDE / area.width, MAX_SIDE / area.height);
+  const exact = Math.min(MAX_SIDE / area.width, MAX_SIDE / area.height);
   const step = exact > 0.01 ? 100 : 1e6;
   let steps = Math.floor(exact * step);
   while (steps > 1 && !fits(area, steps / step)) steps -= 1;

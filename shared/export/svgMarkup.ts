@@ -26,7 +26,7 @@ export interface SvgOptions {
 export function svgMarkup(items: Iterable<SceneItem>, options: SvgOptions): string {
   const { area, scale = 1, background, title, fonts = [], missing = 'systemFont' } = options;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${num(area.width * scale)}" height="${num(area.height * scale)}" viewBox="${num(area.x)} ${num(area.y)} ${num(area.width)} ${num(area.height)}" style="${escapeXml(EXACT_TEXT_CSS)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${num(area.width * scale)}" height="${num(area.height * scale)}" viewBox="${area.x} ${area.y} ${area.width} ${area.height}" style="${escapeXml(EXACT_TEXT_CSS)}">`,
   ];
   if (title !== '') parts.push(`<title>${escapeXml(title)}</title>`);
   if (fonts.length > 0) parts.push(`<style>${fonts.map(fontFace).join('')}</style>`);

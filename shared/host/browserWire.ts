@@ -13,19 +13,14 @@ export const BROWSER_WIRE = {
   tab: 'tab',
   page: 'page',
   languages: 'languages',
-  /** Bytes of a message with a document or a picture in it: a picture of some 100 megapixels in base64 fits. */
+  /** Bytes of a message with a document in it. */
   largestMessage: 256 * 1024 * 1024,
   /** Bytes of any other. */
   largestOrdinaryMessage: 8 * 1024 * 1024,
 } as const;
 
-/** Those whose message has a document or a picture in it. */
-export const LARGE_REQUESTS: ReadonlySet<string> = new Set<RequestName>([
-  'document.write',
-  'export.write',
-  'journal.begin',
-  'journal.append',
-]);
+/** Those whose message has a document in it. */
+export const LARGE_REQUESTS: ReadonlySet<string> = new Set<RequestName>(['document.write', 'journal.begin', 'journal.append']);
 
 /** From the page, its parts in this order. The name and the input are decoded on the other side. */
 export interface WireRequest {

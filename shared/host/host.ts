@@ -19,6 +19,8 @@ export interface Host {
 /** Names one file or folder that the user chose; means nothing outside the host that gave it. */
 export type FileToken = string & { readonly __file: true };
 export type FolderToken = string & { readonly __folder: true };
+/** One file that is on its way to the host, piece by piece. */
+export type ExportToken = string & { readonly __export: true };
 
 export interface FileRef {
   readonly token: FileToken;
@@ -116,8 +118,17 @@ export interface HostRequests {
     input: { file: FileToken; text: string; expected: string | null; overwrite: boolean };
     output: { file: FileRef; digest: string };
   };
-  /** Replaces what is there: the dialog that gave the token has asked. */
-  'export.write': { input: { file: FileToken; bytes: Base64 }; output: { file: FileRef; size: number } };
+  /**
+   * A picture or another file that is no document, handed over in pieces so that it may be of any size. Nothing of it is where the user will find
+   * it before `export.finish`. A window may have a few under way at once; whatever it has not finished when it goes is forgotten.
+   */
+  'export.begin': { input: { file: FileToken }; output: ExportToken };
+  /** The next bytes, `MOST_PIECE_BYTES` at most. After a refusal (a full disk) the export is over, and nothing is left of it. */
+  'export.append': { input: { export: ExportToken; bytes: Base64 }; output: null };
+  /** Puts the file there, whole, in place of what was there: the dialog that gave its token has asked. Either way the export is over. */
+  'export.finish': { input: { export: ExportToken }; output: { file: FileRef; size: number } };
+  /** Nobody wants it any more: nothing is left of it. Also for one that is over already. */
+  'export.cancel': { input: { export: ExportToken }; output: null };
 
   /** The newest first; files that are gone are left out. */
   'recent.list': { input: null; output: readonly FileRef[] };
@@ -150,7 +161,10 @@ export interface HostRequests {
   };
   /** The document is saved or given up in so many words: nothing of it will be offered. */
   'journal.end': { input: null; output: null };
-  /** What was left with unsaved changes by a window that is gone, the newest first; without what another window is offering already. */
+  /**
+   * What was left with unsaved changes by a window that is gone, the newest first. Until the window that asked is gone or decides, no other
+   * one is told of it, in whatever copy of the app.
+   */
   'journal.left': { input: null; output: readonly LeftDocument[] };
   'journal.read': { input: { id: string }; output: JournalContent };
   /** Nothing of what was left there will be offered again. */
@@ -237,6 +251,8 @@ export interface JournalContent {
   readonly file: FileRef | null;
   /** Of the bytes last seen in the file. */
   readonly digest: string | null;
+  /** False: nothing in it is unsaved, or all of that was taken over or given up, maybe in another window. */
+  readonly dirty: boolean;
 }
 
 export interface EarlierState {

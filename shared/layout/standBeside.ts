@@ -5,6 +5,7 @@ import { outlineOf, pushTrees } from './makeRoom.ts';
 import { shownRoots } from './shown.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
+import { growsRight, turnedPoint } from './turn.ts';
 
 /**
  * Sets a branch that has become a tree right of the tree before it, or in the place of the one after it where it is the first. The trees
@@ -19,12 +20,15 @@ export function standBeside(edit: Edit, id: UnitId): void {
   const neighbour = earlier ?? roots[index + 1];
   if (neighbour === undefined) return;
   edit.put('units', { ...unit, place: neighbour.place });
-  const stays = (root: Unit): boolean => root === earlier || root.pinned || root.place.x < neighbour.place.x;
+  const turn = growsRight(edit);
+  const across = (root: Unit): number => turnedPoint(root.place, turn).x;
+  const stays = (root: Unit): boolean => root === earlier || root.pinned || across(root) < across(neighbour);
   const taken = new Silhouette();
   for (const root of roots) if (root !== unit && stays(root)) taken.addAll(outlineOf(edit, root.id));
   const outline = outlineOf(edit, id);
-  const dx = Math.max(0, taken.clearance(outline, SPACING.trees));
-  edit.put('units', { ...unit, place: { x: neighbour.place.x + dx, y: neighbour.place.y } });
+  const dx = Math.ceil(Math.max(0, taken.clearance(outline, SPACING.trees)));
+  const { x, y } = turnedPoint(neighbour.place, turn);
+  edit.put('units', { ...unit, place: turnedPoint({ x: x + dx, y }, turn) });
   outline.shift(dx);
   taken.addAll(outline);
   pushTrees(edit, taken, root => root.id !== id && !stays(root));

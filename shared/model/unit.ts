@@ -19,6 +19,7 @@ export const BRANCH_STYLES = [
   'columns4',
   'compact',
 ] as const;
+export type BranchStyle = (typeof BRANCH_STYLES)[number];
 
 /** Where a unit stands beside its siblings: in the line, or beside it. */
 export const PLACEMENTS = ['line', 'assistant', 'staff', 'coHead'] as const;

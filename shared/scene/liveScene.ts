@@ -3,7 +3,9 @@ import { type CardLayout, cardLayoutOf, cardSize } from '../card/cardLayout.ts';
 import type { Patch } from '../change/patch.ts';
 import { branchOf, unitsInTreeOrder } from '../layout/branch.ts';
 import { isAbsolute, placeOf, reportsOrigin } from '../layout/placeOf.ts';
+import { KnownBranches, reportShape } from '../layout/reportShape.ts';
 import { shownBranch, shownRoots } from '../layout/shown.ts';
+import { growsRight } from '../layout/turn.ts';
 import { isLaidOutAnew } from '../model/drawing.ts';
 import type { Frame } from '../model/frame.ts';
 import type { DependencyId, FrameId, NoteId, SecondaryLineId, UnitId } from '../model/ids.ts';
@@ -57,6 +59,8 @@ export class LiveScene {
   readonly #notes = new Map<NoteId, NoteItem>();
   readonly #frames = new Map<FrameId, FrameItem>();
   readonly #dependencies: DependencyLayer;
+  /** For the lines of this drawing or redrawing. */
+  readonly #known = new KnownBranches();
   /** What a card was drawn from, to know whether it must be drawn again. */
   readonly #drawnFrom = new Map<UnitId, Look>();
 
@@ -237,6 +241,7 @@ export class LiveScene {
   }
 
   #redrawUnits(units: ReadonlySet<UnitId>, lines: ReadonlySet<DependencyId>, changed: Set<string>): void {
+    this.#known.clear();
     const areas: Rect[] = [];
     const moved = new Set<UnitId>();
     const seen = new Set<UnitId>();
@@ -268,7 +273,10 @@ export class LiveScene {
       }
     }
     const relined = new Set([...units, ...moved]);
-    for (const id of moved) for (const child of this.#view.childrenOf(id)) relined.add(child.id);
+    // Another style, or another first report, changes the lines of all that report to the same unit.
+    for (const id of [...units, ...moved]) for (const child of this.#view.childrenOf(id)) relined.add(child.id);
+    const parents = new Set([...units].map(id => this.#view.unit(id)?.parent ?? null));
+    for (const parent of parents) if (parent !== null) for (const child of this.#view.childrenOf(parent)) relined.add(child.id);
     for (const id of relined) if (this.#drawReportingLine(id)) changed.add(reportingLineKey(id));
     for (const id of moved) {
       for (const line of this.#view.secondaryLinesOf(id)) {
@@ -401,7 +409,10 @@ export class LiveScene {
     const above = parent === null ? undefined : this.#grid.get(parent);
     const below = this.#grid.get(child);
     if (parent === null || above === undefined || below === undefined) return this.#reporting.delete(child);
-    const line = reportingLine(parent, child, above, below, this.#themeOfEnds(parent, child));
+    const [superior, report] = [this.#view.unit(parent), this.#view.unit(child)];
+    if (superior === undefined || report === undefined) return this.#reporting.delete(child);
+    const way = { shape: reportShape(this.#view, superior, report, this.#known), turn: growsRight(this.#view) };
+    const line = reportingLine(parent, child, above, below, way, this.#themeOfEnds(parent, child));
     const old = this.#reporting.get(child);
     if (!anew && old !== undefined && old.from.unit === parent && samePoints(old.route, line.route)) return false;
     this.#reporting.set(child, line);

@@ -10,7 +10,7 @@ import { dependencyItem, dependencyKey, labelKey } from './dependencyItems.ts';
 import { frameKey } from './frameItem.ts';
 import { cardKey, type LiveScene } from './liveScene.ts';
 import { noteKey } from './noteItem.ts';
-import { reportingLine, reportingLineKey } from './reportingLine.ts';
+import { FREE_SHAPE, reportingLine, reportingLineKey } from './reportingLine.ts';
 import { routeBetween } from './routeBetween.ts';
 import type { SceneItem } from './sceneItem.ts';
 import { secondaryLineItem, secondaryLineKey } from './secondaryLineItem.ts';
@@ -72,7 +72,10 @@ export function movePreview(scene: LiveScene, view: ScenarioView, moving: Moving
     const above = parent == null ? undefined : boxOf(parent);
     const below = boxOf(child);
     if (parent != null && above !== undefined && below !== undefined)
-      drawn.set(reportingLineKey(child), reportingLine(parent, child, above, below, theme));
+      drawn.set(
+        reportingLineKey(child),
+        reportingLine(parent, child, above, below, { shape: FREE_SHAPE, turn: view.scenario.drawing.direction === 'right' }, theme),
+      );
   }
   for (const id of moving.stretchedDependencies) {
     const dependency = view.dependency(id);

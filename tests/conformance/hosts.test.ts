@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Result } from '../../shared/base/result.ts';
-import type { FileToken, FolderToken, Host, RequestName } from '../../shared/host/host.ts';
+import type { ExportToken, FileToken, FolderToken, Host, RequestName } from '../../shared/host/host.ts';
 import type { HostError } from '../../shared/host/hostError.ts';
 import { BrowserFixture } from '../support/browserFixture.ts';
 import { DesktopFixture } from '../support/desktopFixture.ts';
@@ -24,6 +24,7 @@ interface Known {
   taken: FileToken;
   foreign: FileToken;
   picture: FileToken;
+  export: ExportToken;
   digest: string;
 }
 
@@ -47,6 +48,9 @@ const call = (
 });
 const keepFile = (key: 'file' | 'taken' | 'foreign' | 'picture') => (known: Known, value: { file: { token: FileToken } }) => {
   known[key] = value.file.token;
+};
+const keepExport = (known: Known, value: ExportToken) => {
+  known.export = value;
 };
 const place = (name: string, kind: string) => (known: Known) => ({ folder: known.home, name, kind });
 
@@ -88,8 +92,20 @@ const CALLS: readonly Call[] = [
   call('document.write', (known: Known) => ({ file: known.taken, text: DOCUMENT, expected: null, overwrite: false }), 'alreadyExists'),
   call('document.write', (known: Known) => ({ file: known.foreign, text: DOCUMENT, expected: null, overwrite: false }), 'notOurs'),
   call('document.write', (known: Known) => ({ file: known.foreign, text: DOCUMENT }), 'badRequest'),
-  call('export.write', (known: Known) => ({ file: known.picture, bytes: PIXEL })),
-  call('export.write', (known: Known) => ({ file: known.picture, bytes: '&&&' }), 'badRequest'),
+  call('export.begin', { file: 'made up' }, 'unknownToken'),
+  call('export.begin', (known: Known) => ({ file: known.picture }), 'ok', keepExport),
+  call('export.append', (known: Known) => ({ export: known.export, bytes: PIXEL })),
+  call('export.append', (known: Known) => ({ export: known.export, bytes: PIXEL })),
+  call('export.append', (known: Known) => ({ export: known.export, bytes: 'A'.repeat(6_000_000) }), 'badRequest'),
+  call('export.finish', (known: Known) => ({ export: known.export })),
+  call('export.finish', (known: Known) => ({ export: known.export }), 'unknownToken'),
+  call('export.begin', (known: Known) => ({ file: known.picture }), 'ok', keepExport),
+  call('export.append', (known: Known) => ({ export: known.export, bytes: '&&&' }), 'badRequest'),
+  call('export.append', (known: Known) => ({ export: known.export, bytes: PIXEL }), 'unknownToken'),
+  call('export.begin', (known: Known) => ({ file: known.picture }), 'ok', keepExport),
+  call('export.cancel', (known: Known) => ({ export: known.export })),
+  call('export.cancel', (known: Known) => ({ export: known.export })),
+  call('export.finish', (known: Known) => ({ export: known.export }), 'unknownToken'),
   call('recent.list', null),
   call('recent.list', {}, 'badRequest'),
   call('viewport.get', (known: Known) => ({ file: known.file })),

@@ -124,6 +124,31 @@ test('a second window does not ask again, and asks when the first one went witho
     .toBe(true);
 });
 
+test('of two copies of the app that start together one asks, and the other one does in its next window when that one ended over it', async () => {
+  const before = await start({ file: FILE });
+  await addUnit(before, 'Mine');
+  const copies = await Promise.all([start({ after: before }), start({ after: before })]);
+  const row = ({ dialog }: Journey) => dialog.getByRole('listitem', { name: 'plan.org' });
+  await expect.poll(async () => (await Promise.all(copies.map(({ journey }) => row(journey).count()))).some(count => count > 0)).toBe(true);
+  const [asking, other] = (await row(copies[0].journey).count()) > 0 ? copies : [copies[1], copies[0]];
+  // A list would stand before the canvas, and keep the pointer from it.
+  await other.journey.doubleClickAt(await other.journey.spot(other.journey.canvas));
+  await other.journey.type('Elsewhere');
+  await other.journey.press('Enter', 'Escape');
+  await other.journey.card('Elsewhere').waitFor();
+  expect([await other.journey.dialog.count(), await row(asking.journey).count()]).toEqual([0, 1]);
+
+  await asking.context.close();
+  asking.app.signal('SIGKILL');
+  await asking.app.ended;
+  const page = await other.context.newPage();
+  await page.goto((await other.app.ready).href);
+  const next = new Journey(page, 'en');
+  await row(next).waitFor();
+  await pressIn(next, 'recovery.open');
+  await next.card('Mine').waitFor();
+});
+
 test('what is thrown away can be taken back until the list closes, and is gone after it', async () => {
   const first = await crashed();
   await pressIn(first.journey, 'recovery.discard');

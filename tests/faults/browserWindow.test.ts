@@ -129,7 +129,7 @@ test('requests with wrong names and wrong inputs are answered, every one, with a
   const random = seededNumbers(5);
   const names = [
     ...['', '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__', 'app.quit', 'APP.INFO'],
-    ...['document.read\0', ' document.read', 'document.read/../export.write', 'x'.repeat(100_000), '\ud800', 'document', '.', '应用'],
+    ...['document.read\0', ' document.read', 'document.read/../export.begin', 'x'.repeat(100_000), '\ud800', 'document', '.', '应用'],
   ];
   let attempts = 0;
   const refuses = async (message: string) => {
@@ -254,7 +254,9 @@ test('what is no token of this host, or one of the other kind, leads nowhere', {
   for (const token of [...paths, ...odd, ...guesses, folder]) {
     await refuses('document.read', { file: token });
     await refuses('document.write', { file: token, text, expected: null, overwrite: true });
-    await refuses('export.write', { file: token, bytes: 'AAAA' });
+    await refuses('export.begin', { file: token });
+    await refuses('export.append', { export: token, bytes: 'AAAA' });
+    await refuses('export.finish', { export: token });
     await refuses('viewport.set', { file: token, viewport: { x: 0, y: 0, zoom: 1 }, scenario: null });
     await refuses('window.state', { title: 'x', dirty: true, blank: false, file: token });
     await refuses('journal.begin', { text, note: { ...journalNote({}), file: token }, records: [] });
@@ -324,7 +326,8 @@ test('a name is one part of a path, and a journal is named by no path at all', {
   };
   for (const bytes of ['&&&', 'A', 'AAA', 'A A A', 'data:image/png;base64,AAAA', '\ud800']) {
     attempts += 1;
-    expect(await host.request(window, 'export.write', { file: picture.value.file.token, bytes })).toMatchObject({
+    const begun = (await host.request(window, 'export.begin', { file: picture.value.file.token })) as { value: string };
+    expect(await host.request(window, 'export.append', { export: begun.value, bytes })).toMatchObject({
       ok: false,
       error: { code: 'badRequest' },
     });

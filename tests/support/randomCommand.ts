@@ -22,6 +22,9 @@ import { deleteScenario } from '../../shared/commands/scenarios/deleteScenario.t
 import { duplicateScenario } from '../../shared/commands/scenarios/duplicateScenario.ts';
 import { renameScenario } from '../../shared/commands/scenarios/renameScenario.ts';
 import { reorderScenario } from '../../shared/commands/scenarios/reorderScenario.ts';
+import { convertLine } from '../../shared/commands/secondaryLines/convertLine.ts';
+import { editSecondaryLine } from '../../shared/commands/secondaryLines/editSecondaryLine.ts';
+import { reverseSecondaryLine } from '../../shared/commands/secondaryLines/reverseSecondaryLine.ts';
 import { ALIGNMENTS, alignSelection } from '../../shared/commands/selection/alignSelection.ts';
 import { deleteSelection } from '../../shared/commands/selection/deleteSelection.ts';
 import { distributeSelection } from '../../shared/commands/selection/distributeSelection.ts';
@@ -29,6 +32,7 @@ import { moveSelection } from '../../shared/commands/selection/moveSelection.ts'
 import { nudgeSelection } from '../../shared/commands/selection/nudgeSelection.ts';
 import { pasteFragment } from '../../shared/commands/selection/pasteFragment.ts';
 import { addUnit } from '../../shared/commands/units/addUnit.ts';
+import { collapseUnits } from '../../shared/commands/units/collapseUnits.ts';
 import { demoteUnit } from '../../shared/commands/units/demoteUnit.ts';
 import { editUnits } from '../../shared/commands/units/editUnits.ts';
 import { parkUnits } from '../../shared/commands/units/parkUnits.ts';
@@ -40,8 +44,8 @@ import { unpinUnits } from '../../shared/commands/units/unpinUnits.ts';
 import { fragmentOf } from '../../shared/fragment/fragment.ts';
 import type { DocumentStore } from '../../shared/history/documentStore.ts';
 import { DEPENDENCY_TYPES } from '../../shared/model/dependency.ts';
-import type { DependencyId, FrameId, NewId, NoteId, PositionId, UnitId } from '../../shared/model/ids.ts';
-import { UNIT_KINDS } from '../../shared/model/unit.ts';
+import type { DependencyId, FrameId, NewId, NoteId, PositionId, SecondaryLineId, UnitId } from '../../shared/model/ids.ts';
+import { BRANCH_STYLES, PLACEMENTS, UNIT_KINDS } from '../../shared/model/unit.ts';
 
 /** What a random step is made from: a kind of command and numbers that choose among what the document holds at that moment. */
 export interface Step {

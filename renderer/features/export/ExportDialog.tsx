@@ -1,7 +1,13 @@
 import { Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
+<<<<<<< HEAD
 import { isNothing, withoutLines } from '../../../shared/commands/selection/entitySelection.ts';
 import { exportArea, planExport, refusalMessage } from '../../../shared/export/exportPlan.ts';
+=======
+import { isNothing } from '../../../shared/commands/selection/entitySelection.ts';
+import { estimateExport } from '../../../shared/export/estimateExport.ts';
+import { type ExportPlan, exportArea, planExport, refusalMessage, smallerMessage } from '../../../shared/export/exportPlan.ts';
+>>>>>>> main
 import { missingCharacters } from '../../../shared/export/missingCharacters.ts';
 import { THEMES } from '../../../shared/theme/tokens.ts';
 import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
@@ -12,11 +18,16 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { fileSize } from '../files/fileSize.ts';
 import styles from './ExportDialog.module.css';
+import { ExportProgress } from './ExportProgress.tsx';
 import { type ExportChoice, exportScene, FIRST_CHOICE, FORMATS, SCALES } from './exportChoice.ts';
-import { paintPng } from './paintPng.ts';
 import { paintSvg } from './paintSvg.ts';
-import { copyPicture, saveExport } from './saveExport.ts';
+import { paintPng } from './png/paintPng.ts';
+import { copyPicture, type Drawing, saveExport } from './saveExport.ts';
+
+/** Pixels. Whoever pastes a picture has it in memory as a whole, and so has the browser that hands it over. */
+const MOST_COPIED = 100_000_000;
 
 /** A picture of the drawing, of its scene and not of what is seen of it. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -26,7 +37,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
   const [choice, setChoice] = useState<ExportChoice>(FIRST_CHOICE);
   const set = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
+<<<<<<< HEAD
   const somethingSelected = !isNothing(withoutLines(selection));
+=======
+  const another = useSessionState(state => state.exporting !== null);
+  const somethingSelected = !isNothing({ ...selection, dependencies: [] });
+>>>>>>> main
 
   const { store } = session.state.getState().open;
   const { part, theme, format, scale, background } = choice;
@@ -38,7 +54,17 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 
   const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 0 });
   const size = format === 'svg' ? area : plan.ok ? plan.value : null;
-  const png = plan.ok ? () => paintPng(scene, plan.value, background) : null;
+  const picture = format === 'png' && plan.ok ? plan.value : null;
+  const smaller = picture === null ? null : smallerMessage(picture);
+  const isCopied = picture !== null && picture.width * picture.height <= MOST_COPIED;
+  const png: Drawing | null =
+    picture === null
+      ? null
+      : (drawn, stop) => paintPng({ items: scene.items, plan: picture, background: background ? scene.background : null }, drawn, stop);
+  const estimated = (plan: ExportPlan) => {
+    const { file, memory } = estimateExport(plan);
+    return say('export.estimate', { file: fileSize(file, language), memory: fileSize(memory, language) });
+  };
   const save = () => {
     onClose();
     const title = store.document.settings.title;
@@ -58,11 +84,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       footer={
         <>
           {format === 'png' && (
-            <Button icon={Copy} disabled={png === null} onClick={copy}>
+            <Button icon={Copy} disabled={another || !isCopied} onClick={copy}>
               {say('export.copy')}
             </Button>
           )}
-          <Button tone="primary" icon={Download} disabled={size === null} onClick={save}>
+          <Button tone="primary" icon={Download} disabled={another || size === null} onClick={save}>
             {say('export.save')}
           </Button>
         </>
@@ -114,6 +140,19 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           <p className={styles.size} role="status">
             {say(format === 'png' ? 'export.pixels' : 'export.units', { width: number(size.width), height: number(size.height) })}
           </p>
+        )}
+        {picture !== null && <p className={styles.hint}>{estimated(picture)}</p>}
+        {smaller !== null && (
+          <p className={styles.warning} role="status">
+            {say(smaller.key, smaller.values)}
+          </p>
+        )}
+        {picture !== null && !isCopied && <p className={styles.hint}>{say('export.copyTooLarge', { limit: MOST_COPIED / 1e6 })}</p>}
+        {another && (
+          <>
+            <p className={styles.warning}>{say('export.another')}</p>
+            <ExportProgress />
+          </>
         )}
         {refusal !== null && (
           <p className={styles.refusal} role="alert">

@@ -21,7 +21,7 @@ export const collapseUnits: Command<CollapseUnitsArgs> = {
       const unit = edit.unit(id);
       if (unit === undefined || unit.collapsed === collapsed || edit.childrenOf(id).length === 0) continue;
       edit.put('units', { ...unit, collapsed });
-      makeRoom(edit, id);
+      makeRoom(edit, id, true);
     }
   },
 };

@@ -1,3 +1,8 @@
+import type { Edit } from '../../change/edit.ts';
+import { layOutBelow } from '../../layout/layOutBelow.ts';
+import { makeRoom } from '../../layout/makeRoom.ts';
+import { placeOf } from '../../layout/placeOf.ts';
+import { growsRight, turnedPoint } from '../../layout/turn.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { type Unit, unitSchema } from '../../model/unit.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
@@ -26,7 +31,17 @@ export const editUnits: Command<EditUnitsArgs> = {
     for (const id of units) {
       const unit = edit.unit(id);
       if (unit !== undefined) resizing(edit, [id], () => edit.put('units', { ...unit, ...fields }));
+      if ('branchStyle' in fields && fields.branchStyle !== unit?.branchStyle) restyle(edit, id);
+      if ('placement' in fields && fields.placement !== unit?.placement && unit?.parent != null) restyle(edit, unit.parent);
     }
   },
   mergeKey: ({ units, fields }) => `${units.join(' ')}/${Object.keys(fields).join(' ')}`,
 };
+
+/** What reports to the unit is laid out anew, and what is beside its branch makes room. */
+function restyle(edit: Edit, id: UnitId): void {
+  const unit = edit.unit(id);
+  if (unit === undefined) return;
+  layOutBelow(edit, unit, turnedPoint(placeOf(edit, unit), growsRight(edit)).y);
+  makeRoom(edit, id, true);
+}

@@ -36,7 +36,9 @@ export const cli = {
 
   'cli.export.summary': 'draw a document as PNG or SVG',
   'cli.export.help':
-    'Usage: orgsketch export FILE.org --to OUT.png|OUT.svg [--scale N] [--scenario S] [--unit U] [--language zh|en] [--theme light|dark|print]\n\nDraws a scenario as the window would, without a display. An existing picture is replaced.\n\n  --to OUT            the picture; its ending says which kind\n  --scale N           pixels for each px of the drawing, up to 4; fractions are fine; without it, 1\n  --scenario S        a scenario by name or id; without it, the first\n  --unit U            only this unit and all below it, by name or id\n  --language zh|en    of the words that the drawing adds; without it, the document’s\n  --theme NAME        light, dark or print; without it, light',
+    'Usage: orgsketch export FILE.org --to OUT.png|OUT.svg [--scale N] [--scenario S] [--unit U] [--language zh|en] [--theme light|dark|print]\n\nDraws a scenario as the window would, without a display. An existing picture is replaced.\n\n  --to OUT            the picture; its ending says which kind\n  --scale N           pixels for each px of the drawing, up to 4; fractions are fine; without it, 1; smaller where a side\n                      would be longer than 32,767 pixels\n  --scenario S        a scenario by name or id; without it, the first\n  --unit U            only this unit and all below it, by name or id\n  --language zh|en    of the words that the drawing adds; without it, the document’s\n  --theme NAME        light, dark or print; without it, light',
+  'cli.export.progress': 'Drawing {file}: {percent} %',
+  'cli.export.stopped': 'Stopped: {file} was not written.',
   'cli.export.done': 'Wrote {file}, {width} × {height} pixels.',
 
   'cli.usage.hint': 'Try: orgsketch{command} --help',

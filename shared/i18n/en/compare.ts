@@ -165,5 +165,7 @@ export const compare = {
   'recovery.toDiscard_other': '{count} documents are thrown away when this closes.',
   'recovery.comparing': '“{name}”: the file and what was recovered',
   'recovery.back': 'Back to the list',
+  'recovery.gone':
+    '“{name}” is no longer here. Another window of Orgsketch has opened it or thrown it away in the meantime: if you miss it, look there.',
   'recovery.later': 'Ask me next time',
 } as const;

@@ -148,6 +148,7 @@ export const compare: Translation<typeof en> = {
   'recovery.discarded': '关闭此对话框后将被丢弃。',
   'recovery.toDiscard_other': '关闭此对话框后将丢弃 {count} 个文档。',
   'recovery.comparing': '“{name}”：文件与恢复的版本',
+  'recovery.gone': '“{name}”已不在此处：刚刚在另一个 Orgsketch 窗口中被打开或丢弃。如需要，请到该窗口中查看。',
   'recovery.back': '返回列表',
   'recovery.later': '下次再问',
 };

@@ -1,27 +1,21 @@
+import { paintPng } from '../../../renderer/features/export/png/paintPng.ts';
 import { loadFonts } from '../../../renderer/fonts/loadFonts.ts';
 import { registerFonts } from '../../../renderer/fonts/registerFonts.ts';
 import { windowFonts } from '../../../renderer/fonts/windowFonts.ts';
+import { toBase64 } from '../../../shared/export/base64.ts';
 import type { ExportPlan } from '../../../shared/export/exportPlan.ts';
 import { subsetFonts } from '../../../shared/export/fonts/subsetFonts.ts';
-import { paintCanvas } from '../../../shared/export/paintCanvas.ts';
 import { svgMarkup } from '../../../shared/export/svgMarkup.ts';
 import type { SceneItem } from '../../../shared/scene/sceneItem.ts';
 
 /** What the tests call in the page: the window's own painters on the bundled fonts. */
 const painters = {
-  async canvas(items: readonly SceneItem[], plan: ExportPlan, background: string): Promise<string> {
-    await loadFonts(document.fonts, items);
-    const canvas = document.createElement('canvas');
-    canvas.width = plan.width;
-    canvas.height = plan.height;
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('no 2D context');
-    context.fillStyle = background;
-    context.fillRect(0, 0, plan.width, plan.height);
-    context.scale(plan.scale, plan.scale);
-    context.translate(-plan.area.x, -plan.area.y);
-    paintCanvas(context, items, Path2D);
-    return canvas.toDataURL('image/png');
+  /** The window's PNG, from its worker. `rows`: of a stripe. */
+  async canvas(items: readonly SceneItem[], plan: ExportPlan, background: string | null, rows = plan.height): Promise<string> {
+    const order = { items, plan, background, stripePixels: rows * plan.width };
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of paintPng(order, () => undefined, new AbortController().signal)) pieces.push(piece);
+    return toBase64(new Uint8Array(await new Blob(pieces).arrayBuffer()));
   },
 
   async svg(items: readonly SceneItem[], plan: ExportPlan, background: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,9 +9,15 @@ import { ItemGraphic } from '../../../renderer/canvas/ItemGraphic.tsx';
 import { type ExportPlan, planExport } from '../../../shared/export/exportPlan.ts';
 import { FONT_FAMILIES } from '../../../shared/export/fonts/neededFonts.ts';
 import { EXACT_TEXT_CSS } from '../../../shared/export/textFonts.ts';
+import { createDocumentStore } from '../../../shared/history/documentStore.ts';
+import { buildScene } from '../../../shared/scene/buildScene.ts';
 import { type BundledFace, FONT_TABLES } from '../../../shared/text/fontTable.ts';
 import { layoutRuns } from '../../../shared/text/layoutRuns.ts';
 import { FONT_WEIGHTS } from '../../../shared/text/textStyle.ts';
+import { counterIds } from '../../support/counterIds.ts';
+import { differences } from '../../support/differences.ts';
+import { gather } from '../../support/gather.ts';
+import { organisation } from '../../support/organisation.ts';
 import { comparePictures } from './comparePictures.ts';
 import { openPainterBrowser, type PainterBrowser } from './painterBrowser.ts';
 import type { Painters } from './painterPage.ts';
@@ -31,8 +38,7 @@ beforeAll(async () => {
   plan = planned.value;
   const job = { items: SAMPLE, plan, paper: PAPER };
   const page = await browser.open(1);
-  const dataUrl = await page.evaluate(({ items, plan, paper }) => painters.canvas(items, plan, paper), job);
-  pictures.canvas = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+  pictures.canvas = Buffer.from(await page.evaluate(({ items, plan, paper }) => painters.canvas(items, plan, paper), job), 'base64');
 
   const markup = await page.evaluate(({ items, plan, paper }) => painters.svg(items, plan, paper), job);
   const file = join(browser.folder, 'sample.svg');
@@ -57,7 +63,7 @@ beforeAll(async () => {
   pictures.screen = await screen.screenshot();
   await screen.close();
 
-  pictures['command line'] = await rasterise(SAMPLE, plan, PAPER, browser.fontFolder);
+  pictures['command line'] = await gather(rasterise(SAMPLE, plan, PAPER, browser.fontFolder));
   const { PAINTER_PICTURES } = process.env;
   if (PAINTER_PICTURES !== undefined) {
     for (const [name, png] of Object.entries(pictures)) writeFileSync(join(PAINTER_PICTURES, `${name}.png`), png);
@@ -77,8 +83,37 @@ describe('the painters draw the same picture', () => {
 
   it('and the comparison sees a text that is one pixel off', async () => {
     const moved = SAMPLE.map(item => (item.key === 'label' ? { ...item, origin: { x: item.origin.x + 1.5, y: item.origin.y } } : item));
-    const png = await rasterise(moved, plan, PAPER, browser.fontFolder);
+    const png = await gather(rasterise(moved, plan, PAPER, browser.fontFolder));
     expect(comparePictures(png, pictures['command line'] as Uint8Array).misplaced).toBeGreaterThan(0.0001);
+  });
+});
+
+describe('the PNG of the window', () => {
+  it.each([1, 2, 0.37])('has no seam where its stripes meet, at a scale of %d', async scale => {
+    const document = organisation({ units: 12, duties: 48, dependencies: 18 });
+    const { items } = buildScene(createDocumentStore(document, counterIds()).view, { theme: 'light', language: 'en' });
+    const planned = planExport({ items, scale });
+    if (!planned.ok) throw new Error(planned.error.code);
+    const page = await browser.open(1);
+    const draw = async (rows: number) => {
+      const job = { items, plan: planned.value, paper: PAPER, rows };
+      const png = await page.evaluate(({ items, plan, paper, rows }) => painters.canvas(items, plan, paper, rows), job);
+      return PNG.sync.read(Buffer.from(png, 'base64'));
+    };
+    const [whole, striped] = [await draw(planned.value.height), await draw(96)];
+    await page.close();
+    const { share, most } = differences(whole, striped);
+    console.log(`scale ${scale}: ${share * whole.data.length} channels differ, by ${most} at most`);
+    expect(most).toBeLessThanOrEqual(4);
+    expect(share).toBeLessThan(0.0001);
+  });
+
+  it('lets shine through what is not painted, where it has no background', async () => {
+    const page = await browser.open(1);
+    const png = await page.evaluate(({ items, plan }) => painters.canvas(items, plan, null), { items: SAMPLE, plan });
+    await page.close();
+    const { data } = PNG.sync.read(Buffer.from(png, 'base64'));
+    expect([...data.subarray(0, 4)]).toEqual([0, 0, 0, 0]);
   });
 });
 

@@ -75,6 +75,22 @@ test('a journal goes when nobody needs it: no window, nothing unsaved, no earlie
   expect(useless).not.toBe('');
 });
 
+test('every list of earlier states is read once to find out which journals are needed', async () => {
+  const { journals, states, begin } = await kept();
+  await states.add('/a.org', state(1, { journal: await begin(false) }));
+  let reads = 0;
+  const counted = {
+    ...states,
+    all: () => {
+      reads += 1;
+      return states.all();
+    },
+  };
+  await collectJournals(journals, counted, new Set());
+  expect(reads).toBe(1);
+  expect((await journals.all()).size).toBe(1);
+});
+
 test('earlier states are bounded: the documents that were longest left alone lose theirs first', async () => {
   const { journals, states, begin } = await kept();
   const ids = [await begin(false), await begin(false), await begin(false)];

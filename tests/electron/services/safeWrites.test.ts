@@ -5,10 +5,11 @@ import { digestOf } from '../../../electron/services/digestOf.ts';
 import { documentHandlers } from '../../../electron/services/documentHandlers.ts';
 import type { FileSystem } from '../../../electron/services/fileSystem.ts';
 import { nodeFileSystem } from '../../../electron/services/fileSystem.ts';
+import { keyOfHeld, recordName } from '../../../electron/services/holdRecord.ts';
 import { hostFailure } from '../../../electron/services/hostFailure.ts';
 import { createHostServices } from '../../../electron/services/hostServices.ts';
 import { createSafeWrites } from '../../../electron/services/safeWrites.ts';
-import { keyOfTarget, recordName, recordPaths } from '../../../electron/services/writeRecord.ts';
+import { recordPaths } from '../../../electron/services/writeRecord.ts';
 import { recordsIn } from '../../support/faults/recordsIn.ts';
 import { watchedFileSystem } from '../../support/faults/watchedFileSystem.ts';
 import { safeWrites } from '../../support/safeWrites.ts';
@@ -213,7 +214,7 @@ describe('a record', () => {
   const ENDED = 4_194_305;
 
   function leave(dataFolder: string, path: string, processId: number, content: string): string {
-    const name = `${recordName(keyOfTarget(path), processId, '1'.repeat(12)).name}.json`;
+    const name = `${recordName(keyOfHeld(path), processId, '1'.repeat(12)).name}.json`;
     mkdirSync(join(dataFolder, 'writes'), { recursive: true });
     writeFileSync(join(dataFolder, 'writes', name), content);
     return name;
@@ -258,7 +259,7 @@ describe('a record', () => {
     function torn() {
       const { path, dataFolder } = place();
       leave(dataFolder, path, ENDED, JSON.stringify({ target: path }));
-      const { redo, before, after } = recordPaths(join(dataFolder, 'writes'), recordName(keyOfTarget(path), ENDED, '1'.repeat(12)));
+      const { redo, before, after } = recordPaths(join(dataFolder, 'writes'), recordName(keyOfHeld(path), ENDED, '1'.repeat(12)));
       writeFileSync(redo, JSON.stringify({ before: digestOf(Buffer.from(OLD)), after: digestOf(newBytes) }));
       writeFileSync(before, OLD);
       writeFileSync(after, NEW);

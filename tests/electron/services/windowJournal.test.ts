@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type FileSystem, nodeFileSystem } from '../../../electron/services/fileSystem.ts';
@@ -12,8 +12,8 @@ import { temporaryFolder } from '../../support/temporaryFolder.ts';
 const DOCUMENT = '{"format": "orgsketch", "version": 1}\n';
 
 /** A host on a real folder, whose windows are asked as a page asks them. */
-function hostIn(folder: string, fs: FileSystem = nodeFileSystem) {
-  const machine = { fs, dataFolder: join(folder, 'data'), home: folder, platform: process.platform, processId: process.pid, version: '0' };
+function hostIn(folder: string, fs: FileSystem = nodeFileSystem, processId = process.pid) {
+  const machine = { fs, dataFolder: join(folder, 'data'), home: folder, platform: process.platform, processId, version: '0' };
   const services = createHostServices({ ...machine, now: Date.now });
   services.stop();
   const openWindow = () => {
@@ -71,6 +71,81 @@ test('one window offers it, however often it asks; the next one when that window
   first.session.resume();
   expect(await offeredBy(first)).toEqual([]);
   expect(await offeredBy(second)).toEqual(['Left']);
+});
+
+describe('two copies of the app on one data folder', () => {
+  /** Above every process that a system starts. */
+  const NOBODY = 99_999_999;
+  const titles = async (window: ReturnType<ReturnType<typeof hostIn>['openWindow']>) =>
+    (await window.request('journal.left', null)).map(({ title }) => title);
+  /** What a copy left that was killed, and two others that live. */
+  async function killed() {
+    const folder = temporaryFolder();
+    const note = journalNote({ title: 'Left' });
+    await hostIn(folder, nodeFileSystem, NOBODY).openWindow().request('journal.begin', { text: DOCUMENT, note, records: [] });
+    return { folder, here: hostIn(folder), there: hostIn(folder, nodeFileSystem, process.ppid) };
+  }
+  const offersIn = (folder: string) => readdirSync(join(folder, 'data/offers'));
+
+  test('offer it in one window together, and in another when that one is gone', async () => {
+    const { folder, here, there } = await killed();
+    const [first, second] = [here.openWindow(), there.openWindow()];
+    const offers = await Promise.all([titles(first), titles(second)]);
+    expect(offers.flat()).toEqual(['Left']);
+    const [offering, other] = offers[0]?.length === 1 ? [first, second] : [second, first];
+    expect([await titles(offering), await titles(other)]).toEqual([['Left'], []]);
+    offering.session.end();
+    await expect.poll(() => titles(other)).toEqual(['Left']);
+    offering.session.resume();
+    expect(await titles(offering)).toEqual([]);
+    expect(offersIn(folder)).toHaveLength(1);
+  });
+
+  test('offer it again when the copy that did was killed over it', async () => {
+    const { folder, here } = await killed();
+    expect(await titles(hostIn(folder, nodeFileSystem, NOBODY).openWindow())).toEqual(['Left']);
+    expect(await titles(here.openWindow())).toEqual(['Left']);
+    expect(offersIn(folder)).toHaveLength(1);
+  });
+
+  test('and one that slept over its offer finds what another one decided', async () => {
+    const { folder, here, there } = await killed();
+    const [slept, awake] = [there.openWindow(), here.openWindow()];
+    const [left] = await slept.request('journal.left', null);
+    const id = left?.id ?? '';
+    const longAgo = Date.now() / 1_000 - 61;
+    for (const name of offersIn(folder)) utimesSync(join(folder, 'data/offers', name), longAgo, longAgo);
+    expect(await titles(awake)).toEqual(['Left']);
+    await awake.request('journal.discard', { id });
+    await expect(slept.request('journal.read', { id })).rejects.toThrow('notFound');
+    expect(await titles(slept)).toEqual([]);
+    await expect.poll(() => offersIn(folder)).toEqual([]);
+  });
+
+  test('know what was decided also where an earlier state keeps the journal', async () => {
+    const { here, there } = await killed();
+    const window = there.openWindow();
+    const [left] = await window.request('journal.left', null);
+    const id = left?.id ?? '';
+    const state = { journal: id, mark: 0, time: 0, reason: 'opened', digest: null, units: 0, duties: 0 } as const;
+    await there.services.states.add('/home/anna/plan.org', state);
+    expect(await window.request('journal.read', { id })).toMatchObject({ dirty: true });
+    await here.openWindow().request('journal.discard', { id });
+    expect(await window.request('journal.read', { id })).toMatchObject({ dirty: false });
+    expect(await titles(window)).toEqual([]);
+  });
+
+  test('offer what was left rather twice than not at all where no offer can be noted', async () => {
+    const { folder } = await killed();
+    const fs: FileSystem = {
+      ...nodeFileSystem,
+      mkdir: ((path: string, options: object) =>
+        path.endsWith('offers')
+          ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+          : nodeFileSystem.mkdir(path, options)) as FileSystem['mkdir'],
+    };
+    expect(await titles(hostIn(folder, fs).openWindow())).toEqual(['Left']);
+  });
 });
 
 test('what was saved, ended or discarded is not offered, and leaves nothing behind', async () => {

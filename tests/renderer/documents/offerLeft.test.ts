@@ -24,9 +24,9 @@ const left = (id: string, said: Partial<LeftDocument> = {}): LeftDocument => ({
 function start(...documents: readonly LeftDocument[]): { session: Session; host: FakeHost; offering: Promise<void> } {
   const { session, host } = windowSession();
   host.answers = {
-    'journal.left': () => ok(documents),
+    'journal.left': () => ok(documents.filter(({ id }) => !given(host).includes(id))),
     'journal.read': ({ id }) =>
-      ok({ ...LEFT.content, torn: false, file: documents.find(one => one.id === id)?.file ?? null, digest: FILE }),
+      ok({ ...LEFT.content, torn: false, file: documents.find(one => one.id === id)?.file ?? null, digest: FILE, dirty: true }),
   };
   session.journal.current = { mark: () => 1, saved: () => undefined, keepState: async () => undefined, flush: async () => null };
   return { session, host, offering: offerLeft(session) };
@@ -147,6 +147,31 @@ describe('what a crash left behind', () => {
     await offering;
     expect(given(host)).toEqual(['b']);
   });
+
+  test.each([
+    ['open', 'was saved and taken over', ok({ ...LEFT.content, torn: false, file: null, digest: FILE, dirty: false })],
+    ['open', 'is no more', refusal('notFound', '7-0123')],
+    ['compare', 'was saved and taken over', ok({ ...LEFT.content, torn: false, file: null, digest: FILE, dirty: false })],
+  ] as const)(
+    'to %s what another copy of the app has decided meanwhile (%s): says so, and the list goes on without it',
+    async (choice, _, read) => {
+      const { session, host, offering } = start(left('a'), left('b'));
+      const list = await nextDialog(session, 'recovery');
+      const { open } = session.state.getState();
+      host.answers['journal.read'] = () => read;
+      host.answers['journal.left'] = () => ok([left('b')]);
+      list.answer({ choice, id: 'a', discarded: [] });
+      const said = await nextDialog(session, 'report');
+      expect(said.text).toMatch(/^“a\.org” is no longer here\./);
+      said.done();
+      const again = await nextDialog(session, 'recovery');
+      expect(again.documents.map(({ id }) => id)).toEqual(['b']);
+      again.answer({ choice: 'later', discarded: [] });
+      await offering;
+      expect(given(host)).toEqual([]);
+      expect(session.state.getState().open).toBe(open);
+    },
+  );
 
   test('does not take the place of unsaved work without a question, and waits for the answer in the list', async () => {
     const { session, offering } = start(left('a'));

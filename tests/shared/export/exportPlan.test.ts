@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../../../shared/base/geometry.ts';
-import { MAX_PIXELS, MAX_SIDE, planExport, refusalMessage } from '../../../shared/export/exportPlan.ts';
+import { MAX_SIDE, planExport, smallerMessage } from '../../../shared/export/exportPlan.ts';
 import { translate } from '../../../shared/i18n/translate.ts';
 import type { NoteId } from '../../../shared/model/ids.ts';
 import type { SceneItem } from '../../../shared/scene/sceneItem.ts';
@@ -13,7 +13,7 @@ describe('the plan of an export', () => {
     const items = [itemAt({ x: 0.4, y: 10, width: 99.2, height: 50 }), itemAt({ x: -40, y: 0, width: 10, height: 10 })];
     expect(planExport({ items, scale: 2, margin: 10 })).toEqual({
       ok: true,
-      value: { area: { x: -50, y: -10, width: 160, height: 80 }, scale: 2, width: 320, height: 160 },
+      value: { area: { x: -50, y: -10, width: 160, height: 80 }, scale: 2, askedScale: 2, width: 320, height: 160 },
     });
   });
 
@@ -27,47 +27,38 @@ describe('the plan of an export', () => {
     }
   });
 
-  it('allows exactly the limit and refuses one row more', () => {
-    const plan = (height: number) => planExport({ items: [itemAt({ x: 0, y: 0, width: 10_000, height })], scale: 1, margin: 0 });
-    expect(plan(10_000).ok).toBe(true);
-    expect(plan(10_001)).toMatchObject({ ok: false, error: { code: 'tooLarge', width: 10_000, height: 10_001, greatestScale: 0.99 } });
+  it('allows exactly the limit, and draws a little smaller what is one column wider', () => {
+    const plan = (width: number) => planExport({ items: [itemAt({ x: 0, y: 0, width, height: 10 })], scale: 1, margin: 0 });
+    expect(plan(MAX_SIDE)).toMatchObject({ ok: true, value: { width: MAX_SIDE, scale: 1, askedScale: 1 } });
+    expect(plan(MAX_SIDE + 1)).toMatchObject({ ok: true, value: { scale: 0.99, askedScale: 1 } });
   });
 
-  it('refuses a side that no bitmap can have, however few its pixels', () => {
-    expect(planExport({ items: [itemAt({ x: 0, y: 0, width: 20_000, height: 10 })], scale: 2, margin: 0 })).toMatchObject({
-      ok: false,
-      error: { code: 'tooLarge', greatestScale: 1.63 },
-    });
+  it('has no limit but that of a side', () => {
+    const items = [itemAt({ x: 0, y: 0, width: MAX_SIDE, height: MAX_SIDE })];
+    expect(planExport({ items, scale: 1, margin: 0 })).toMatchObject({ ok: true, value: { width: MAX_SIDE, height: MAX_SIDE } });
   });
 
-  it('names a scale that fits, and hardly any smaller than need be', () => {
+  it('is never larger than a bitmap can be, and hardly any smaller than need be', () => {
     const side = fc.integer({ min: 1, max: 2_000_000 });
     fc.assert(
       fc.property(side, side, fc.constantFrom(1, 2, 3, 4), (width, height, scale) => {
-        const items = [itemAt({ x: 0, y: 0, width, height })];
-        const plan = planExport({ items, scale });
-        if (plan.ok) {
-          expect(plan.value.width * plan.value.height).toBeLessThanOrEqual(MAX_PIXELS);
-          expect(Math.max(plan.value.width, plan.value.height)).toBeLessThanOrEqual(MAX_SIDE);
-          return;
-        }
-        if (plan.error.code !== 'tooLarge') throw new Error(plan.error.code);
-        const { greatestScale } = plan.error;
-        expect(planExport({ items, scale: greatestScale }).ok).toBe(true);
-        const larger = planExport({ items, scale: greatestScale + 0.03 });
-        expect(larger.ok).toBe(false);
+        const plan = planExport({ items: [itemAt({ x: 0, y: 0, width, height })], scale });
+        if (!plan.ok) throw new Error(plan.error.code);
+        const longest = Math.max(plan.value.width, plan.value.height);
+        expect(longest).toBeLessThanOrEqual(MAX_SIDE);
+        expect(smallerMessage(plan.value) === null).toBe(plan.value.scale === scale);
+        if (plan.value.scale < scale) expect((longest * (plan.value.scale + 0.02)) / plan.value.scale).toBeGreaterThan(MAX_SIDE);
       }),
     );
   });
 
-  it('says in both languages what is too large and what fits', () => {
+  it('says in both languages how large it would be and how large it becomes', () => {
     const plan = planExport({ items: [itemAt({ x: 0, y: 0, width: 9952, height: 9952 })], scale: 4 });
-    if (plan.ok) throw new Error('expected a refusal');
-    const { key, values } = refusalMessage(plan.error);
+    const message = plan.ok ? smallerMessage(plan.value) : null;
+    if (message === null) throw new Error('expected a smaller one');
     for (const language of ['en', 'zh'] as const) {
-      const sentence = translate(language, key, values);
-      expect(sentence).toContain('40000 × 40000');
-      expect(sentence).toMatch(/1(?=。|\.$)/);
+      const sentence = translate(language, message.key, message.values);
+      for (const said of ['40000', '32,767', '3.27']) expect(sentence).toContain(said);
       expect(sentence).not.toContain('{');
     }
   });

@@ -12,6 +12,7 @@ import { type SubsetFont, subsetFonts } from '../../../shared/export/fonts/subse
 import { svgMarkup } from '../../../shared/export/svgMarkup.ts';
 import type { SceneItem } from '../../../shared/scene/sceneItem.ts';
 import { SAMPLE, textAt } from '../../conformance/painters/sampleItems.ts';
+import { gather } from '../../support/gather.ts';
 
 const AREA = { x: -10, y: -10, width: 200, height: 100 };
 const BARE = { area: AREA, background: null, title: '' };
@@ -26,7 +27,7 @@ beforeAll(async () => {
   fonts = await subsetFonts(SAMPLE, fontFolder(join(folder, 'fonts')));
   // The strict XML reader of the rasteriser judges the markup below.
   const plan = planExport({ items: SAMPLE, scale: 0.1 });
-  if (plan.ok) await rasterise(SAMPLE, plan.value, null, join(folder, 'fonts'));
+  if (plan.ok) await gather(rasterise(SAMPLE, plan.value, null, join(folder, 'fonts')));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

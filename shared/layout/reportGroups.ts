@@ -1,0 +1,31 @@
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { Unit } from '../model/unit.ts';
+import { shownReports } from './shown.ts';
+
+/** The reports of a unit that are laid out, by where they stand; each in their order. Pinned ones stand where they are. */
+export interface ReportGroups {
+  /** Below, in the style of the branch. */
+  readonly line: readonly Unit[];
+  /** Assistants and staff: beside the line, between the unit and those below it. */
+  readonly beside: readonly Unit[];
+  /** At the unit's own height, right of it. */
+  readonly coHeads: readonly Unit[];
+}
+
+export function reportGroups(view: ScenarioView, unit: Unit): ReportGroups {
+  const line: Unit[] = [];
+  const beside: Unit[] = [];
+  const coHeads: Unit[] = [];
+  for (const report of shownReports(view, unit)) {
+    if (report.placement === 'line') line.push(report);
+    else if (!report.pinned) (report.placement === 'coHead' ? coHeads : beside).push(report);
+  }
+  return { line, beside, coHeads };
+}
+
+/** Assistants stand left and right of the line in turn, staff on the right. */
+export function isLeftOfLine(beside: readonly Unit[], report: Unit): boolean {
+  if (report.placement === 'staff') return false;
+  const assistants = beside.filter(({ placement }) => placement === 'assistant');
+  return assistants.indexOf(report) % 2 === 0;
+}

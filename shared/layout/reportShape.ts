@@ -1,0 +1,62 @@
+import type { UnitId } from '../model/ids.ts';
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { BranchStyle, Unit } from '../model/unit.ts';
+import { branchStyleOf, type PlainStyle, perRow, plainStyle } from './branchStyle.ts';
+import { trunkOf } from './layOutBelow.ts';
+import { shownReports } from './shown.ts';
+import { SPACING } from './spacing.ts';
+import { growsRight, turnedPoint, turnedSize } from './turn.ts';
+
+/**
+ * How the line from a unit to one of its reports runs, as if the organisation grew downwards. `trunk`: px from the left edge of the unit's card to where its
+ * line leaves it; `row`: px from the card's bottom to the first row of its branch.
+ */
+export type ReportShape =
+  /** Down, along half a gap above the row, and in from above. */
+  | { readonly kind: 'row'; readonly row: number }
+  /** Along above the first row, down beside the column, and in from its left. */
+  | { readonly kind: 'column'; readonly row: number }
+  /** Down a spine and in from that side. */
+  | { readonly kind: 'spine'; readonly trunk: number }
+  /** From side to side. */
+  | { readonly kind: 'coHead' };
+
+/** What was found out about branches while many lines were drawn. It holds until a unit changes. */
+export class KnownBranches {
+  readonly styles = new Map<UnitId, BranchStyle>();
+  readonly lines = new Map<UnitId, BranchLines>();
+
+  clear(): void {
+    this.styles.clear();
+    this.lines.clear();
+  }
+}
+
+/** What the lines to all reports of a unit have in common. */
+interface BranchLines {
+  readonly style: PlainStyle;
+  readonly row: number;
+  readonly trunk: number;
+}
+
+/** Costs what `branchStyleOf` does and, once for each parent in `known`, its number of reports. */
+export function reportShape(view: ScenarioView, parent: Unit, report: Unit, known: KnownBranches): ReportShape {
+  const { style, row, trunk } = linesOf(view, parent, known);
+  // The hand has put it there: whatever the style, its line finds the way.
+  if (report.pinned) return { kind: 'row', row };
+  if (report.placement === 'coHead') return { kind: 'coHead' };
+  if (report.placement !== 'line' || style.startsWith('hanging')) return { kind: 'spine', trunk };
+  return { kind: perRow(style) === Infinity ? 'row' : 'column', row };
+}
+
+function linesOf(view: ScenarioView, parent: Unit, known: KnownBranches): BranchLines {
+  let lines = known.lines.get(parent.id);
+  if (lines === undefined) {
+    const style = plainStyle(view, parent, branchStyleOf(view, parent, known.styles));
+    const first = shownReports(view, parent).find(unit => unit.placement === 'line' && !unit.pinned);
+    const row = first === undefined ? SPACING.down : turnedPoint(first.place, growsRight(view)).y;
+    lines = { style, row, trunk: trunkOf(style, turnedSize(view, parent).width) };
+    known.lines.set(parent.id, lines);
+  }
+  return lines;
+}
