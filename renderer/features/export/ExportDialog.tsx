@@ -1,13 +1,10 @@
 import { Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-<<<<<<< HEAD
+
 import { isNothing, withoutLines } from '../../../shared/commands/selection/entitySelection.ts';
-import { exportArea, planExport, refusalMessage } from '../../../shared/export/exportPlan.ts';
-=======
-import { isNothing } from '../../../shared/commands/selection/entitySelection.ts';
 import { estimateExport } from '../../../shared/export/estimateExport.ts';
 import { type ExportPlan, exportArea, planExport, refusalMessage, smallerMessage } from '../../../shared/export/exportPlan.ts';
->>>>>>> main
+
 import { missingCharacters } from '../../../shared/export/missingCharacters.ts';
 import { THEMES } from '../../../shared/theme/tokens.ts';
 import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
@@ -37,12 +34,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
   const [choice, setChoice] = useState<ExportChoice>(FIRST_CHOICE);
   const set = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
-<<<<<<< HEAD
-  const somethingSelected = !isNothing(withoutLines(selection));
-=======
   const another = useSessionState(state => state.exporting !== null);
-  const somethingSelected = !isNothing({ ...selection, dependencies: [] });
->>>>>>> main
+  const somethingSelected = !isNothing(withoutLines(selection));
 
   const { store } = session.state.getState().open;
   const { part, theme, format, scale, background } = choice;
