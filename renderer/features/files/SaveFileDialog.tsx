@@ -31,8 +31,9 @@ export function SaveFileDialog({ file: kind, suggestedName, answer }: Extract<Di
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (folder.listing === null || name.trim() === '') return;
-    const named = await host.request('folder.file', { folder: folder.listing.token, name: name.trim(), kind });
+    if (name.trim() === '') return;
+    const { token } = await folder.listed();
+    const named = await host.request('folder.file', { folder: token, name: name.trim(), kind });
     if (!named.ok) setRefusal(hostSentence(say, named.error));
     else if (named.value.exists) setReplacing(named.value.file);
     else answer(named.value.file);
@@ -49,7 +50,7 @@ export function SaveFileDialog({ file: kind, suggestedName, answer }: Extract<Di
           <>
             <span className={styles.shown}>{say(`files.shown.${kind}`)}</span>
             <Button onClick={() => answer(null)}>{say('dialog.cancel')}</Button>
-            <Button tone="primary" submit form={form} disabled={folder.listing === null || name.trim() === ''}>
+            <Button tone="primary" submit form={form} disabled={name.trim() === ''}>
               {say('files.save')}
             </Button>
           </>

@@ -6,6 +6,8 @@ import { useSession } from '../../session/SessionContext.ts';
 export interface Folder {
   /** null until the first answer. What was there stays while another folder is asked for. */
   readonly listing: FolderListing | null;
+  /** `listing`, or the first one to come: a name may be typed and confirmed faster than a slow disk answers. */
+  readonly listed: () => Promise<FolderListing>;
   readonly error: HostError | null;
   /** null asks for the folder used last. */
   readonly go: (folder: FolderToken | null) => void;
@@ -18,6 +20,7 @@ export function useFolder(kind: FileKind): Folder {
   const [listing, setListing] = useState<FolderListing | null>(null);
   const [error, setError] = useState<HostError | null>(null);
   const asked = useRef(0);
+  const [first] = useState(promiseOfListing);
 
   const go = useCallback(
     async (folder: FolderToken | null) => {
@@ -26,9 +29,11 @@ export function useFolder(kind: FileKind): Folder {
       const result = await host.request('folder.list', { folder, kind });
       if (mine !== asked.current) return;
       setError(result.ok ? null : result.error);
-      if (result.ok) setListing(result.value);
+      if (!result.ok) return;
+      setListing(result.value);
+      first.resolve(result.value);
     },
-    [host, kind],
+    [host, kind, first],
   );
   useEffect(() => {
     void go(null);
@@ -41,5 +46,13 @@ export function useFolder(kind: FileKind): Folder {
     await go(made.value);
     return null;
   };
-  return { listing, error, go: folder => void go(folder), create };
+  return { listing, listed: async () => listing ?? (await first.promise), error, go: folder => void go(folder), create };
+}
+
+function promiseOfListing() {
+  let resolve: (listing: FolderListing) => void = () => {};
+  const promise = new Promise<FolderListing>(settle => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }
