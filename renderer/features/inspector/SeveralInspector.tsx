@@ -16,6 +16,7 @@ import { useLanguage } from './fields/useLanguage.ts';
 import styles from './Inspector.module.css';
 import { LineUp } from './LineUp.tsx';
 import { type Selected, type Shared, shared } from './selected.ts';
+import { BranchFields } from './unit/BranchFields.tsx';
 import { KindSelect } from './unit/KindSelect.tsx';
 
 /** Several things: how many of what, and for units what they share, set for all of them at once. */
@@ -95,6 +96,7 @@ function SharedFields({ units }: { readonly units: readonly [Unit, ...Unit[]] })
           write={value => execute(editUnits, args({ cost: value }))}
         />
       </div>
+      <BranchFields units={units} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { TextTile } from '../fields/TextTile.tsx';
 import { useExecute } from '../fields/useExecute.ts';
 import { useLanguage } from '../fields/useLanguage.ts';
 import shared from '../Inspector.module.css';
+import { BranchFields } from './BranchFields.tsx';
 import styles from './unit.module.css';
 
 export function UnitFacts({ unit, positions }: { readonly unit: Unit; readonly positions: readonly Position[] }) {
@@ -49,6 +50,7 @@ export function UnitFacts({ unit, positions }: { readonly unit: Unit; readonly p
         />
       </div>
       <ColourField value={unit.colour} onChange={colour => perform(session, editUnits, args({ colour }))} />
+      <BranchFields units={[unit]} />
       {unit.pinned && (
         <p className={styles.pin}>
           <Pin size={14} aria-hidden />
