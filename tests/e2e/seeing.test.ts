@@ -41,6 +41,19 @@ test('one branch alone, with the way back in breadcrumbs, and Escape goes up lev
   await way.waitFor({ state: 'detached' });
 });
 
+test('what is looked at alone is what an export shows, unless one asks for everything', async () => {
+  const { journey } = await start({ file: FILE });
+  const size = async () => (await journey.dialog.getByRole('status').first().innerText()).match(/[\d,]+/)?.[0].replace(',', '');
+  await journey.click(journey.card('Sales'));
+  await journey.press('f');
+  await expect.poll(() => names(journey)).toEqual(['East', 'Sales', 'West']);
+  await journey.press('Control+E');
+  expect(await journey.dialog.getByRole('radio', { name: 'This branch' }).isChecked()).toBe(true);
+  const alone = Number(await size());
+  await journey.dialog.getByRole('radio', { name: 'Everything' }).check({ force: true });
+  await expect.poll(async () => Number(await size())).toBeGreaterThan(alone * 1.5);
+});
+
 test('the light follows the selected unit up its chain of command', async () => {
   const { journey } = await start({ file: FILE });
   await journey.click(journey.card('East'));

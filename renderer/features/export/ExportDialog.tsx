@@ -32,14 +32,17 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const selection = useSessionState(state => state.selection);
   const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
-  const [choice, setChoice] = useState<ExportChoice>(FIRST_CHOICE);
+  const focus = useSessionState(state => state.seeing.focus);
+  // What is looked at alone is what one means to show.
+  const [choice, setChoice] = useState<ExportChoice>(focus === null ? FIRST_CHOICE : { ...FIRST_CHOICE, part: 'branch' });
   const set = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
   const another = useSessionState(state => state.exporting !== null);
   const somethingSelected = !isNothing(withoutLines(selection));
+  const parts = [...(focus === null ? [] : ['branch' as const]), 'all' as const, ...(somethingSelected ? ['selection' as const] : [])];
 
   const { store } = session.state.getState().open;
   const { part, theme, format, scale, background } = choice;
-  const scene = useMemo(() => exportScene(store.view, { part, theme }, selection), [store, part, theme, selection]);
+  const scene = useMemo(() => exportScene(store.view, { part, theme }, { selection, focus }), [store, part, theme, selection, focus]);
   const missing = useMemo(() => missingCharacters(scene.items), [scene]);
   const area = exportArea(scene.items);
   const plan = planExport({ items: scene.items, scale });
@@ -98,15 +101,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           />
           <p className={styles.hint}>{say(`export.formatHint.${format}`)}</p>
         </div>
-        {somethingSelected && (
+        {parts.length > 1 && (
           <RadioGroup
             look="segments"
             label={say('export.part')}
             value={part}
-            options={[
-              { value: 'all', label: say('export.part.all') },
-              { value: 'selection', label: say('export.part.selection') },
-            ]}
+            options={parts.map(value => ({ value, label: say(`export.part.${value}`) }))}
             onChange={value => set({ part: value })}
           />
         )}

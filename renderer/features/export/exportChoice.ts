@@ -1,4 +1,5 @@
 import type { EntitySelection } from '../../../shared/commands/selection/entitySelection.ts';
+import type { UnitId } from '../../../shared/model/ids.ts';
 import type { ScenarioView } from '../../../shared/model/scenarioView.ts';
 import { buildScene } from '../../../shared/scene/buildScene.ts';
 import { partOfScene } from '../../../shared/scene/partOfScene.ts';
@@ -10,7 +11,8 @@ export const SCALES = [1, 2, 3, 4] as const;
 
 export interface ExportChoice {
   readonly format: (typeof FORMATS)[number];
-  readonly part: 'all' | 'selection';
+  /** `branch`: the one that is looked at alone. */
+  readonly part: 'all' | 'branch' | 'selection';
   readonly scale: (typeof SCALES)[number];
   readonly background: boolean;
   readonly theme: ThemeName;
@@ -18,10 +20,20 @@ export interface ExportChoice {
 
 export const FIRST_CHOICE: ExportChoice = { format: 'png', part: 'all', scale: 2, background: true, theme: 'light' };
 
+interface Looked {
+  readonly selection: EntitySelection;
+  readonly focus: UnitId | null;
+}
+
 /** The drawing that is exported: the scene in the document's own language, never in that of the interface. */
-export function exportScene(view: ScenarioView, choice: Pick<ExportChoice, 'part' | 'theme'>, selection: EntitySelection): Scene {
-  const scene = buildScene(view, { theme: choice.theme, language: view.document.settings.drawingLanguage });
-  if (choice.part === 'all') return scene;
+export function exportScene(
+  view: ScenarioView,
+  { part, theme }: Pick<ExportChoice, 'part' | 'theme'>,
+  { selection, focus }: Looked,
+): Scene {
+  const branch = focus === null || part === 'all' ? {} : { focus };
+  const scene = buildScene(view, { theme, language: view.document.settings.drawingLanguage, ...branch });
+  if (part !== 'selection') return scene;
   const { units, notes, frames } = selection;
   return partOfScene(scene, { units: new Set(units), notes: new Set(notes), frames: new Set(frames) });
 }

@@ -139,6 +139,7 @@ export const dialogs = {
   'export.formatHint.png': 'For slides, documents and mail.',
   'export.formatHint.svg': 'Sharp at any size, for layout programs and the web.',
   'export.part': 'What',
+  'export.part.branch': 'This branch',
   'export.part.all': 'Everything',
   'export.part.selection': 'Selection',
   'export.scale': 'Size',

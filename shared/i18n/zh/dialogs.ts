@@ -132,6 +132,7 @@ export const dialogs: Translation<typeof english> = {
   'export.formatHint.png': '适用于幻灯片、文档和邮件。',
   'export.formatHint.svg': '任意放大都清晰，适用于排版软件和网页。',
   'export.part': '范围',
+  'export.part.branch': '当前分支',
   'export.part.all': '全部',
   'export.part.selection': '所选内容',
   'export.scale': '尺寸',
