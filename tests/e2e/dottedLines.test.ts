@@ -14,8 +14,6 @@ test('a dependency is made a dotted reporting line and back, listed with its uni
     const { secondaryLines, dependencies } = savedView(`${home}/plan.org`).scenario;
     return [dependencies.size, secondaryLines.size];
   };
-  await journey.click(journey.canvas.page().getByRole('button', { name: 'Shop', exact: false }).first());
-  await journey.press('Control+A');
   await journey.click(journey.card('Shop'));
   await journey.click(journey.inspector.getByRole('tab', { name: /Dependencies|Links/ }));
   await journey.click(journey.inspector.getByRole('button', { name: /Depot/ }).last());
@@ -32,6 +30,6 @@ test('a dependency is made a dotted reporting line and back, listed with its uni
   await journey.click(journey.inspector.getByRole('button', { name: 'Open the dotted line with Shop' }));
   await journey.canvas.focus();
   await journey.press('Delete');
-  await journey.seeToast('1 dotted line deleted');
+  await journey.seeToast('Deleted: 1 dotted line.');
   expect(await linesIn()).toEqual([0, 0]);
 });
