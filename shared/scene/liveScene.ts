@@ -2,6 +2,7 @@ import { inflate, type Point, type Rect, unionOf } from '../base/geometry.ts';
 import { type CardLayout, cardLayoutOf, cardSize } from '../card/cardLayout.ts';
 import type { Patch } from '../change/patch.ts';
 import { branchOf, unitsInTreeOrder } from '../layout/branch.ts';
+import { branchStyleOf } from '../layout/branchStyle.ts';
 import { isAbsolute, placeOf, reportsOrigin } from '../layout/placeOf.ts';
 import { KnownBranches, reportShape } from '../layout/reportShape.ts';
 import { shownBranch, shownRoots } from '../layout/shown.ts';
@@ -12,7 +13,7 @@ import type { DependencyId, FrameId, NoteId, SecondaryLineId, UnitId } from '../
 import type { Note } from '../model/note.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Language } from '../model/settings.ts';
-import type { Unit } from '../model/unit.ts';
+import type { BranchStyle, Unit } from '../model/unit.ts';
 import { faded, fadedTheme } from '../theme/fadedTheme.ts';
 import { type Theme, type ThemeName, TOKENS } from '../theme/tokens.ts';
 import { CardGrid } from './cardGrid.ts';
@@ -61,6 +62,8 @@ export class LiveScene {
   readonly #dependencies: DependencyLayer;
   /** For the lines of this drawing or redrawing. */
   readonly #known = new KnownBranches();
+  /** The style of each unit's branch when its card was last looked at. */
+  readonly #styles = new Map<UnitId, BranchStyle>();
   /** What a card was drawn from, to know whether it must be drawn again. */
   readonly #drawnFrom = new Map<UnitId, Look>();
 
@@ -275,8 +278,23 @@ export class LiveScene {
     const relined = new Set([...units, ...moved]);
     // Another style, or another first report, changes the lines of all that report to the same unit.
     for (const id of [...units, ...moved]) for (const child of this.#view.childrenOf(id)) relined.add(child.id);
-    const parents = new Set([...units].map(id => this.#view.unit(id)?.parent ?? null));
+    // A report that leads others now changes what `compact` comes to, one level higher.
+    const parentOf = (id: UnitId | null): UnitId | null => (id === null ? null : (this.#view.unit(id)?.parent ?? null));
+    const parents = new Set([...units].flatMap(id => [parentOf(id), parentOf(parentOf(id))]));
     for (const parent of parents) if (parent !== null) for (const child of this.#view.childrenOf(parent)) relined.add(child.id);
+    for (const id of units) {
+      const unit = this.#view.unit(id);
+      const style = unit === undefined ? undefined : branchStyleOf(this.#view, unit, this.#known.styles);
+      // Another style is handed down to the whole branch, whether it moves or not.
+      if (unit !== undefined && this.#styles.get(id) !== style) {
+        for (const part of shownBranch(this.#view, unit)) {
+          relined.add(part.id);
+          this.#styles.delete(part.id);
+        }
+      }
+      if (style === undefined) this.#styles.delete(id);
+      else this.#styles.set(id, style);
+    }
     for (const id of relined) if (this.#drawReportingLine(id)) changed.add(reportingLineKey(id));
     for (const id of moved) {
       for (const line of this.#view.secondaryLinesOf(id)) {
