@@ -3,6 +3,7 @@ import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
 import type { CSSProperties, PointerEvent, ReactElement, ReactNode, WheelEvent } from 'react';
 import type { Point } from '../../shared/base/geometry.ts';
 import { collapseUnits } from '../../shared/commands/units/collapseUnits.ts';
+import { growsRight } from '../../shared/layout/turn.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { addChild, addSibling } from '../actions/growTree.ts';
 import { perform } from '../session/perform.ts';
@@ -47,7 +48,7 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
   const { x, y, zoom } = useViewport();
   const unit = useDocument(view => view.unit(id));
   const hasReports = useDocument(view => view.childrenOf(id).length > 0);
-  const right = useDocument(view => view.scenario.drawing.direction === 'right');
+  const right = useDocument(growsRight);
   const box = canvas.source.scene.card(id)?.box;
   if (unit === undefined || box === undefined) return null;
   const { session } = canvas;

@@ -60,9 +60,8 @@ export interface Drag {
 
 export const NO_GUIDES: readonly Guide[] = [];
 
-const AT_REST: CanvasState = {
-  hovered: null,
-  over: 'nothing',
+/** What a gesture has on the canvas while it goes on: nothing. */
+const NOTHING_HELD = {
   drag: null,
   copy: null,
   guides: NO_GUIDES,
@@ -73,22 +72,11 @@ const AT_REST: CanvasState = {
   hint: null,
   ghost: null,
   resize: null,
-  panning: false,
-};
+} satisfies Partial<CanvasState>;
+
+const AT_REST: CanvasState = { ...NOTHING_HELD, hovered: null, over: 'nothing', panning: false };
 
 export const createCanvasState = (): StoreApi<CanvasState> => createStore<CanvasState>(() => AT_REST);
 
 /** The hand has let go. */
-export const letGo = (state: StoreApi<CanvasState>): void =>
-  state.setState({
-    drag: null,
-    copy: null,
-    guides: NO_GUIDES,
-    marquee: null,
-    link: null,
-    drop: null,
-    overBench: false,
-    hint: null,
-    ghost: null,
-    resize: null,
-  });
+export const letGo = (state: StoreApi<CanvasState>): void => state.setState(NOTHING_HELD);

@@ -1,9 +1,9 @@
-import type { Point } from '../base/geometry.ts';
 import type { Edit } from '../change/edit.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
 import { branchBoxes } from './branchBoxes.ts';
 import { layOutBelow } from './layOutBelow.ts';
+import { setPlace } from './setPlace.ts';
 import { shownRoots } from './shown.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
@@ -33,7 +33,7 @@ export function arrangeAll(edit: Edit): void {
   const taken = new Silhouette();
   for (const root of roots) {
     layOutBelow(edit, root, start.y);
-    put(edit, root, turnedPoint(start, turn));
+    setPlace(edit, root, turnedPoint(start, turn));
     const outline = outlineOf(edit, root);
     let dx = root === first ? 0 : Math.max(0, Math.ceil(taken.clearance(outline, SPACING.trees)));
     outline.shift(dx);
@@ -42,7 +42,7 @@ export function arrangeAll(edit: Edit): void {
       outline.shift(aside);
       dx += aside;
     }
-    put(edit, root, turnedPoint({ x: start.x + dx, y: start.y }, turn));
+    setPlace(edit, root, turnedPoint({ x: start.x + dx, y: start.y }, turn));
     taken.addAll(outline);
   }
 }
@@ -56,10 +56,4 @@ function outlineOf(view: ScenarioView, top: Unit): Silhouette {
   const outline = new Silhouette();
   for (const box of branchBoxes(view, view.unit(top.id) ?? top, unit => !unit.pinned)) outline.add(turnedRect(box, growsRight(view)));
   return outline;
-}
-
-function put(edit: Edit, unit: Unit, place: Point): void {
-  const now = edit.unit(unit.id);
-  if (now === undefined || (now.place.x === place.x && now.place.y === place.y)) return;
-  edit.put('units', { ...now, place });
 }

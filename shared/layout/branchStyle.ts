@@ -60,3 +60,6 @@ export function perRow(style: PlainStyle): number {
       return 4;
   }
 }
+
+/** The reports stand below each other along a line that goes down past them. */
+export const isHanging = (style: PlainStyle): boolean => style.startsWith('hanging');

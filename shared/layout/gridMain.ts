@@ -1,8 +1,8 @@
-import { type PlainStyle, perRow } from './branchStyle.ts';
+import { isHanging, type PlainStyle, perRow } from './branchStyle.ts';
 import { SPACING } from './spacing.ts';
 
 /** px between a unit, or what stands beside its line, and the first row of its branch. */
-export const firstGap = (style: PlainStyle): number => (perRow(style) === 1 || style === 'hangingBoth' ? SPACING.hang : SPACING.down);
+export const firstGap = (style: PlainStyle): number => (isHanging(style) ? SPACING.hang : SPACING.down);
 
 /**
  * The tops of the reports' cards from where the rows begin, and how far down the branch reaches. `extents` are the heights of the reports with

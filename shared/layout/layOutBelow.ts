@@ -6,6 +6,7 @@ import { branchStyleOf, handedDown, type PlainStyle, plainStyle } from './branch
 import { type Block, crossPlaces } from './gridCross.ts';
 import { besidePlaces, firstGap, mainPlaces } from './gridMain.ts';
 import { isLeftOfLine, type ReportGroups, reportGroups } from './reportGroups.ts';
+import { setPlace } from './setPlace.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 import { growsRight, turnedPoint, turnedSize } from './turn.ts';
@@ -150,7 +151,7 @@ function placeAll(edit: Edit, nodes: readonly Node[], nodesOf: (units: readonly 
         const { left, right } = reaches[i] as { left: number; right: number };
         own.left = Math.min(own.left, x + left);
         own.right = Math.max(own.right, x + right);
-        if (!report.slot) put(edit, report.unit, turnedPoint({ x, y: report.below }, turn));
+        if (!report.slot) setPlace(edit, report.unit, turnedPoint({ x, y: report.below }, turn));
         grown.delete(report.unit.id);
       }
     };
@@ -193,10 +194,4 @@ export function coHeadCross(width: number, { outline: own }: Block, outline: Sil
 export function trunkOf(style: PlainStyle, width: number): number {
   if (style === 'hangingRight') return SPACING.spine;
   return style === 'hangingLeft' ? width - SPACING.spine : width / 2;
-}
-
-function put(edit: Edit, unit: Unit, place: { x: number; y: number }): void {
-  const now = edit.unit(unit.id);
-  if (now === undefined || (now.place.x === place.x && now.place.y === place.y)) return;
-  edit.put('units', { ...now, place });
 }

@@ -29,7 +29,8 @@ export function settle(edit: Edit, id: UnitId, first?: Point): void {
 /**
  * Moves aside what a unit's branch has come too close to, because it was added, grew or was moved in the tree, and with `closes` also nearer what it has
  * left open (a card that shrinks by a line should not move those beside it; a branch that is collapsed should): the siblings after it with their branches,
- * the same for each of its ancestors, and at the top the trees beside. Pinned units stay, and so does all before it. With level bands one unit can move every level: then its whole tree is laid out.
+ * the same for each of its ancestors, and at the top the trees beside. Pinned units stay, and so does all before it.
+ * With level bands one unit can move every level: then its whole tree is laid out.
  * Costs the cards below the ancestors: 10,000 units in one tree are walked once for each level above the unit.
  */
 export function makeRoom(edit: Edit, id: UnitId, closes = false): void {

@@ -10,6 +10,7 @@ import { besidePlaces, firstGap, mainPlaces } from './gridMain.ts';
 import { besideCross, coHeadCross } from './layOutBelow.ts';
 import { boxOf } from './placeOf.ts';
 import { isLeftOfLine, reportGroups } from './reportGroups.ts';
+import { setPlace } from './setPlace.ts';
 import { Silhouette } from './silhouette.ts';
 import { growsRight, turnedPoint, turnedRect } from './turn.ts';
 
@@ -49,16 +50,17 @@ export function placeReports(edit: Edit, parent: Unit, from: number, first: Poin
     line.map(({ unit }) => (closes || unit.id === newcomer ? undefined : turnedPoint(unit.place, turn).x)),
   );
   for (const [i, { unit }] of line.entries())
-    if (i >= from) move(edit, unit, turnedPoint({ x: places[i] as number, y: tops[i] as number }, turn));
+    if (i >= from) setPlace(edit, unit, turnedPoint({ x: places[i] as number, y: tops[i] as number }, turn));
 
   const taken = whole ?? new Silhouette();
   taken.add({ ...box, x: 0 });
   const aside = beside.map((branch, i) => branch.at(bottom(box) + (zone.tops[i] as number)));
   const asideXs = besideCross(style, box.width, groups.beside, aside, taken);
-  for (const [i, { unit }] of beside.entries()) move(edit, unit, turnedPoint({ x: asideXs[i] as number, y: zone.tops[i] as number }, turn));
+  for (const [i, { unit }] of beside.entries())
+    setPlace(edit, unit, turnedPoint({ x: asideXs[i] as number, y: zone.tops[i] as number }, turn));
   for (const unit of groups.coHeads) {
     const x = coHeadCross(box.width, grownBranch(edit, unit, turn).at(box.y), taken);
-    move(edit, unit, turnedPoint({ x, y: -box.height }, turn));
+    setPlace(edit, unit, turnedPoint({ x, y: -box.height }, turn));
   }
 }
 
@@ -92,8 +94,4 @@ function ends(boxes: readonly Rect[], of: (box: Rect) => number): [number, numbe
     greatest = Math.max(greatest, of(box));
   }
   return [least, greatest];
-}
-
-function move(edit: Edit, unit: Unit, place: Point): void {
-  if (unit.place.x !== place.x || unit.place.y !== place.y) edit.put('units', { ...unit, place });
 }

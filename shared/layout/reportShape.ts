@@ -1,7 +1,7 @@
 import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { BranchStyle, Unit } from '../model/unit.ts';
-import { branchStyleOf, type PlainStyle, perRow, plainStyle } from './branchStyle.ts';
+import { branchStyleOf, isHanging, type PlainStyle, perRow, plainStyle } from './branchStyle.ts';
 import { trunkOf } from './layOutBelow.ts';
 import { shownReports } from './shown.ts';
 import { SPACING } from './spacing.ts';
@@ -45,7 +45,7 @@ export function reportShape(view: ScenarioView, parent: Unit, report: Unit, know
   // The hand has put it there: whatever the style, its line finds the way.
   if (report.pinned) return { kind: 'row', row };
   if (report.placement === 'coHead') return { kind: 'coHead' };
-  if (report.placement !== 'line' || style.startsWith('hanging')) return { kind: 'spine', trunk };
+  if (report.placement !== 'line' || isHanging(style)) return { kind: 'spine', trunk };
   return { kind: perRow(style) === Infinity ? 'row' : 'column', row };
 }
 

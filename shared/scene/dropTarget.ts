@@ -1,4 +1,5 @@
 import { bottom, center, overlaps, type Point, type Rect, right } from '../base/geometry.ts';
+import { growsRight } from '../layout/turn.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
@@ -64,7 +65,7 @@ const areTrees = (view: ScenarioView, units: readonly UnitId[]): boolean => unit
 /** Whether the siblings of a unit stand one below the other; else they stand in a row. */
 function standsInStack(scene: LiveScene, view: ScenarioView, unit: Unit): boolean {
   if (unit.parent === null) return false;
-  if (view.scenario.drawing.direction === 'right') return true;
+  if (growsRight(view)) return true;
   const style = styleAbove(view, unit.parent);
   if (style !== 'compact') return style !== 'across';
   const [first, second] = view.childrenOf(unit.parent).map(sibling => scene.card(sibling.id)?.box);

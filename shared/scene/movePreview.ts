@@ -1,6 +1,7 @@
 import { type Point, type Rect, translate } from '../base/geometry.ts';
 import type { EntitySelection } from '../commands/selection/entitySelection.ts';
 import { branchOf, topmost } from '../layout/branch.ts';
+import { growsRight } from '../layout/turn.ts';
 import type { DependencyId, UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { SecondaryLine } from '../model/secondaryLine.ts';
@@ -72,10 +73,7 @@ export function movePreview(scene: LiveScene, view: ScenarioView, moving: Moving
     const above = parent == null ? undefined : boxOf(parent);
     const below = boxOf(child);
     if (parent != null && above !== undefined && below !== undefined)
-      drawn.set(
-        reportingLineKey(child),
-        reportingLine(parent, child, above, below, { shape: FREE_SHAPE, turn: view.scenario.drawing.direction === 'right' }, theme),
-      );
+      drawn.set(reportingLineKey(child), reportingLine(parent, child, above, below, { shape: FREE_SHAPE, turn: growsRight(view) }, theme));
   }
   for (const id of moving.stretchedDependencies) {
     const dependency = view.dependency(id);
