@@ -3,6 +3,7 @@ import type { UnitId } from '../../shared/model/ids.ts';
 import { LiveScene } from '../../shared/scene/liveScene.ts';
 import type { Spotlight } from '../../shared/scene/spotlight.ts';
 import type { ThemeName } from '../../shared/theme/tokens.ts';
+import { createSettling } from './settling.ts';
 
 /** The live scene of an open document in one theme, for everything that draws it. */
 export interface SceneSource {
@@ -11,7 +12,8 @@ export interface SceneSource {
   readonly version: number;
   /** Puts the light on some of it, or on all alike. */
   setSpotlight(spotlight: Spotlight | null): void;
-  subscribe(listener: () => void): () => void;
+  /** `changed`: the keys of the items that are new, other or gone; null: any may be. */
+  subscribe(listener: (changed: ReadonlySet<string> | null) => void): () => void;
 }
 
 /** `focus`: only that unit's branch. */
@@ -22,27 +24,32 @@ export function createSceneSource(
 ): SceneSource & { start(): () => void } {
   const draw = (): LiveScene =>
     new LiveScene(store.view, { theme, language: store.document.settings.drawingLanguage, ...(focus !== null && { focus }) });
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(changed: ReadonlySet<string> | null) => void>();
   let scene = draw();
   let drawnOf = store.shown;
   let drawnAt = store.revision;
   let version = 0;
   let spotlight: Spotlight | null = null;
+  let started = false;
   const drawAnew = (): void => {
     scene = draw();
     if (spotlight !== null) scene.setSpotlight(spotlight);
     drawnOf = store.shown;
     drawnAt = store.revision;
     version += 1;
+    if (started) settling.begin(scene);
   };
   // Whoever asks first after another scenario is shown gets that one's drawing.
   const current = (): void => {
     if (store.shown !== drawnOf) drawAnew();
   };
-  const tell = (): void => {
-    current();
-    for (const listener of [...listeners]) listener();
+  const tell = (changed: ReadonlySet<string> | null): void => {
+    for (const listener of [...listeners]) listener(changed);
   };
+  const settling = createSettling(changed => {
+    version += 1;
+    tell(changed);
+  });
   return {
     get scene() {
       current();
@@ -53,10 +60,11 @@ export function createSceneSource(
       return version;
     },
     setSpotlight(next) {
+      current();
       spotlight = next;
-      scene.setSpotlight(next);
+      const changed = scene.setSpotlight(next);
       version += 1;
-      tell();
+      tell(changed);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -64,26 +72,38 @@ export function createSceneSource(
     },
     /** Follows the document from now on. Returns the function that stops it. */
     start() {
+      started = true;
       // Between making and mounting the document may have changed.
       if (store.revision !== drawnAt) drawAnew();
-      const stopShown = store.subscribeShown(tell);
+      else settling.begin(scene);
+      version += 1;
+      const stopShown = store.subscribeShown(() => {
+        current();
+        tell(null);
+      });
       const stop = store.subscribe(change => {
         // Drawn with this change in it already.
         if (drawnAt === change.revision) return;
         const language = change.patches.some(
           patch => patch.kind === 'settings' && patch.before.drawingLanguage !== patch.after.drawingLanguage,
         );
-        if (language) drawAnew();
-        else {
-          scene.apply(change.patches);
-          drawnAt = change.revision;
-          version += 1;
+        if (language) {
+          drawAnew();
+          tell(null);
+          return;
         }
-        tell();
+        current();
+        const changed = scene.apply(change.patches);
+        for (const key of settling.begin(scene)) changed.add(key);
+        drawnAt = change.revision;
+        version += 1;
+        tell(changed);
       });
       return () => {
         stop();
         stopShown();
+        settling.stop();
+        started = false;
       };
     },
   };

@@ -21,42 +21,26 @@ export type ReportShape =
   /** From side to side. */
   | { readonly kind: 'coHead' };
 
-/** What was found out about branches while many lines were drawn. It holds until a unit changes. */
-export class KnownBranches {
-  readonly styles = new Map<UnitId, BranchStyle>();
-  readonly lines = new Map<UnitId, BranchLines>();
-
-  clear(): void {
-    this.styles.clear();
-    this.lines.clear();
-  }
-}
-
 /** What the lines to all reports of a unit have in common. */
-interface BranchLines {
+export interface BranchLines {
   readonly style: PlainStyle;
   readonly row: number;
   readonly trunk: number;
 }
 
-/** Costs what `branchStyleOf` does and, once for each parent in `known`, its number of reports. */
-export function reportShape(view: ScenarioView, parent: Unit, report: Unit, known: KnownBranches): ReportShape {
-  const { style, row, trunk } = linesOf(view, parent, known);
+/** Costs what `branchStyleOf` does with `styles`, and the unit's number of reports. */
+export function branchLinesOf(view: ScenarioView, unit: Unit, styles: Map<UnitId, BranchStyle>): BranchLines {
+  const style = plainStyle(view, unit, branchStyleOf(view, unit, styles));
+  const first = shownReports(view, unit).find(report => report.placement === 'line' && !report.pinned);
+  const row = first === undefined ? SPACING.down : turnedPoint(first.place, growsRight(view)).y;
+  return { style, row, trunk: trunkOf(style, turnedSize(view, unit).width) };
+}
+
+/** `lines`: of the unit that the report reports to. */
+export function reportShape({ style, row, trunk }: BranchLines, report: Unit): ReportShape {
   // The hand has put it there: whatever the style, its line finds the way.
   if (report.pinned) return { kind: 'row', row };
   if (report.placement === 'coHead') return { kind: 'coHead' };
   if (report.placement !== 'line' || isHanging(style)) return { kind: 'spine', trunk };
   return { kind: perRow(style) === Infinity ? 'row' : 'column', row };
-}
-
-function linesOf(view: ScenarioView, parent: Unit, known: KnownBranches): BranchLines {
-  let lines = known.lines.get(parent.id);
-  if (lines === undefined) {
-    const style = plainStyle(view, parent, branchStyleOf(view, parent, known.styles));
-    const first = shownReports(view, parent).find(unit => unit.placement === 'line' && !unit.pinned);
-    const row = first === undefined ? SPACING.down : turnedPoint(first.place, growsRight(view)).y;
-    lines = { style, row, trunk: trunkOf(style, turnedSize(view, parent).width) };
-    known.lines.set(parent.id, lines);
-  }
-  return lines;
 }

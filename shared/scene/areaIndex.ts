@@ -4,68 +4,98 @@ const ROW = 2 ** 24;
 /** An area of more cells than this is asked every time in place of being entered in all of them. */
 const MOST_CELLS = 256;
 
+interface Entry<Key> {
+  readonly key: Key;
+  readonly areas: readonly Rect[];
+  /** The last question that met it, so that it is asked once, however many cells it is in. */
+  asked: number;
+}
+
 /** Things by the areas that they take up, several each if need be: which of them touch an area, without asking all the others. */
 export class AreaIndex<Key> {
   readonly #cell: number;
-  readonly #areas = new Map<Key, readonly Rect[]>();
-  readonly #cells = new Map<number, Set<Key>>();
-  readonly #large = new Set<Key>();
+  readonly #entries = new Map<Key, Entry<Key>>();
+  readonly #cells = new Map<number, Entry<Key>[]>();
+  readonly #large: Entry<Key>[] = [];
+  #question = 0;
 
-  /** `cell` in px: about as large as the areas are. */
+  /** `cell` in px: about as large as the areas are, or the distance between them where they lie close. */
   constructor(cell: number) {
     this.#cell = cell;
   }
 
+  get size(): number {
+    return this.#entries.size;
+  }
+
   set(key: Key, areas: readonly Rect[]): void {
     this.delete(key);
-    this.#areas.set(key, areas);
+    const entry: Entry<Key> = { key, areas, asked: 0 };
+    this.#entries.set(key, entry);
     for (const area of areas) {
       if (this.#cellCount(area) > MOST_CELLS) {
-        this.#large.add(key);
+        this.#large.push(entry);
         continue;
       }
-      for (const cell of this.#cellsOf(area)) {
-        const keys = this.#cells.get(cell);
-        if (keys === undefined) this.#cells.set(cell, new Set([key]));
-        else keys.add(key);
-      }
+      this.#eachCell(area, cell => {
+        const entries = this.#cells.get(cell);
+        if (entries === undefined) this.#cells.set(cell, [entry]);
+        // The cells of one entry come one after the other: it has been here already only as the last.
+        else if (entries.at(-1) !== entry) entries.push(entry);
+      });
     }
   }
 
   delete(key: Key): void {
-    const areas = this.#areas.get(key);
-    if (areas === undefined) return;
-    this.#areas.delete(key);
-    this.#large.delete(key);
-    for (const area of areas) {
-      if (this.#cellCount(area) > MOST_CELLS) continue;
-      for (const cell of this.#cellsOf(area)) {
-        const keys = this.#cells.get(cell);
-        keys?.delete(key);
-        if (keys?.size === 0) this.#cells.delete(cell);
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    this.#entries.delete(key);
+    for (const area of entry.areas) {
+      if (this.#cellCount(area) > MOST_CELLS) {
+        remove(this.#large, entry);
+        continue;
       }
+      this.#eachCell(area, cell => {
+        const entries = this.#cells.get(cell);
+        if (entries === undefined) return;
+        remove(entries, entry);
+        if (entries.length === 0) this.#cells.delete(cell);
+      });
     }
   }
 
-  /** Each once, in no order that means anything: those that `wanted` says yes to, `most` of them at most. */
-  touching(area: Rect, wanted: (key: Key) => boolean = () => true, most = Infinity): Set<Key> {
-    const found = new Set<Key>();
-    for (const keys of this.#near(area)) {
-      for (const key of keys) {
-        if (found.size >= most) return found;
-        if (!found.has(key) && wanted(key) && this.#areas.get(key)?.some(own => overlaps(own, area))) found.add(key);
+  /** Each once, in no order that means anything: those that `wanted` says yes to, `most` of them at most. Touching edges do not count. */
+  touching(area: Rect, wanted: (key: Key) => boolean = () => true, most = Infinity): Key[] {
+    const found: Key[] = [];
+    if (most <= 0) return found;
+    this.#question += 1;
+    const question = this.#question;
+    const ask = (entry: Entry<Key>): boolean => {
+      if (entry.asked === question) return false;
+      entry.asked = question;
+      if (!entry.areas.some(own => overlaps(own, area)) || !wanted(entry.key)) return false;
+      found.push(entry.key);
+      return found.length >= most;
+    };
+    // Of an area of more cells than there are things it is cheaper to ask every one.
+    if (this.#cellCount(area) > this.#entries.size) {
+      for (const entry of this.#entries.values()) if (ask(entry)) break;
+      return found;
+    }
+    for (const entry of this.#large) if (ask(entry)) return found;
+    const { left, top, end, foot } = this.#span(area);
+    for (let x = left; x <= end; x += 1) {
+      for (let y = top; y <= foot; y += 1) {
+        const entries = this.#cells.get(x * ROW + y);
+        if (entries !== undefined) for (const entry of entries) if (ask(entry)) return found;
       }
     }
     return found;
   }
 
-  *#near(area: Rect): Iterable<Iterable<Key>> {
-    if (this.#cellCount(area) > this.#areas.size) {
-      yield this.#areas.keys();
-      return;
-    }
-    for (const cell of this.#cellsOf(area)) yield this.#cells.get(cell) ?? [];
-    yield this.#large;
+  /** Whether anything that `wanted` says yes to touches the area. */
+  touches(area: Rect, wanted?: (key: Key) => boolean): boolean {
+    return this.touching(area, wanted, 1).length > 0;
   }
 
   #cellCount(area: Rect): number {
@@ -73,11 +103,26 @@ export class AreaIndex<Key> {
   }
 
   /** Cells by number. Two far apart may share one, which costs a needless question and no more. */
-  #cellsOf(area: Rect): number[] {
-    const cells: number[] = [];
-    for (let x = Math.floor(area.x / this.#cell); x * this.#cell <= right(area); x += 1) {
-      for (let y = Math.floor(area.y / this.#cell); y * this.#cell <= bottom(area); y += 1) cells.push(x * ROW + y);
-    }
-    return cells;
+  #eachCell(area: Rect, visit: (cell: number) => void): void {
+    const { left, top, end, foot } = this.#span(area);
+    for (let x = left; x <= end; x += 1) for (let y = top; y <= foot; y += 1) visit(x * ROW + y);
   }
+
+  #span(area: Rect): { left: number; top: number; end: number; foot: number } {
+    const cell = this.#cell;
+    return {
+      left: Math.floor(area.x / cell),
+      top: Math.floor(area.y / cell),
+      end: Math.floor(right(area) / cell),
+      foot: Math.floor(bottom(area) / cell),
+    };
+  }
+}
+
+/** In no order, so the last takes its place. */
+function remove<T>(list: T[], item: T): void {
+  const at = list.indexOf(item);
+  if (at < 0) return;
+  const last = list.pop() as T;
+  if (at < list.length) list[at] = last;
 }

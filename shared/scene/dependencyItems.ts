@@ -1,6 +1,6 @@
 import { inflate, type Point, type Rect } from '../base/geometry.ts';
 import type { Dependency } from '../model/dependency.ts';
-import type { DependencyId } from '../model/ids.ts';
+import type { DependencyId, UnitId } from '../model/ids.ts';
 import { cutText } from '../text/cutText.ts';
 import { measureText } from '../text/measureText.ts';
 import type { Theme } from '../theme/tokens.ts';
@@ -15,8 +15,13 @@ const CORNER = 8;
 export const dependencyKey = (id: DependencyId): string => `dependency/${id}`;
 export const labelKey = (id: DependencyId): string => `label/${id}`;
 
-/** The line itself, with an arrow head where something arrives: at both ends when mutual. */
-export function dependencyItem(dependency: Dependency, route: readonly Point[], theme: Theme): DependencyItem {
+/** The line itself between two cards, its own units' or those that stand for them, with an arrow head where something arrives: at both ends when mutual. */
+export function dependencyItem(
+  dependency: Dependency,
+  ends: { readonly from: UnitId; readonly to: UnitId },
+  route: readonly Point[],
+  theme: Theme,
+): DependencyItem {
   const colour = theme.dependency[dependency.type];
   const dash = DEPENDENCY_DASH[dependency.type];
   const width = DEPENDENCY_WIDTH[dependency.strength];
@@ -40,8 +45,8 @@ export function dependencyItem(dependency: Dependency, route: readonly Point[], 
     kind: 'dependency',
     key: dependencyKey(dependency.id),
     dependency: dependency.id,
-    from: { unit: dependency.from, point: first },
-    to: { unit: dependency.to, point: last },
+    from: { unit: ends.from, point: first },
+    to: { unit: ends.to, point: last },
     route,
     bounds: boundsOfPoints(route, ARROW.half + 1),
     origin: { x: 0, y: 0 },
@@ -62,9 +67,9 @@ function arrowHead(tip: Point, from: Point, colour: string): Primitive {
   };
 }
 
-/** The words on a label, cut to its greatest width; null for a dependency without any. */
-export function labelText(dependency: Dependency): { text: string; width: number } | null {
-  const said = dependency.label.trim();
+/** The words on the label of a line that stands for `count` dependencies, cut to its greatest width; null for one without any. Of several it says how many. */
+export function labelText(dependency: Dependency, count: number): { text: string; width: number } | null {
+  const said = count > 1 ? `× ${count}` : dependency.label.trim();
   if (said === '') return null;
   const text = cutText(said, LABEL_STYLE, LABEL.maxWidth);
   return { text, width: Math.ceil(measureText(text, LABEL_STYLE)) + 2 * LABEL.padding };

@@ -12,6 +12,7 @@ export type Hit =
   | { readonly kind: 'nothing' };
 
 const NOTHING: Hit = { kind: 'nothing' };
+const NOWHERE: Rect = { x: 0, y: 0, width: -1, height: -1 };
 /** px of a frame's top that belong to its title. */
 const TITLE_BAR = 32;
 
@@ -22,10 +23,8 @@ const TITLE_BAR = 32;
  */
 export function hitTest(scene: LiveScene, point: Point, tolerance: number): Hit {
   const spot = { x: point.x - 0.5, y: point.y - 0.5, width: 1, height: 1 };
-  for (const id of scene.dependencyIds()) {
-    const label = scene.label(id);
-    if (label !== null && contains(label.bounds, point)) return { kind: 'dependency', dependency: id };
-  }
+  const label = scene.labelsWithin(spot).find(id => contains(scene.label(id)?.bounds ?? NOWHERE, point));
+  if (label !== undefined) return { kind: 'dependency', dependency: label };
   for (const note of scene.notes()) if (contains(note.bounds, point)) return { kind: 'note', note: note.note };
   const unit = scene.cardsWithin(spot).at(-1);
   if (unit !== undefined) return { kind: 'unit', unit };
@@ -42,7 +41,11 @@ export function hitTest(scene: LiveScene, point: Point, tolerance: number): Hit 
 }
 
 function dependencyAt(scene: LiveScene, point: Point, tolerance: number): DependencyId | null {
-  const lines = scene.dependencyIds().flatMap(id => scene.dependency(id) ?? []);
+  const about = inflate({ ...point, width: 0, height: 0 }, tolerance);
+  const lines = scene
+    .dependenciesWithin(about)
+    .sort()
+    .flatMap(id => scene.dependency(id) ?? []);
   return nearest(lines, point, tolerance)?.dependency ?? null;
 }
 

@@ -6,10 +6,11 @@ import type { DependencyId, UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { SecondaryLine } from '../model/secondaryLine.ts';
 import type { Theme } from '../theme/tokens.ts';
+import { cardKey } from './cardLayer.ts';
 import { portOn, type Side } from './cardSide.ts';
 import { dependencyItem, dependencyKey, labelKey } from './dependencyItems.ts';
 import { frameKey } from './frameItem.ts';
-import { cardKey, type LiveScene } from './liveScene.ts';
+import type { LiveScene } from './liveScene.ts';
 import { noteKey } from './noteItem.ts';
 import { FREE_SHAPE, reportingLine, reportingLineKey } from './reportingLine.ts';
 import { routeBetween } from './routeBetween.ts';
@@ -77,10 +78,13 @@ export function movePreview(scene: LiveScene, view: ScenarioView, moving: Moving
   }
   for (const id of moving.stretchedDependencies) {
     const dependency = view.dependency(id);
-    const from = dependency === undefined ? undefined : boxOf(dependency.from);
-    const to = dependency === undefined ? undefined : boxOf(dependency.to);
-    if (dependency === undefined || from === undefined || to === undefined) continue;
-    drawn.set(dependencyKey(id), dependencyItem(dependency, roughRoute(from, to), theme));
+    const line = scene.dependency(id);
+    if (dependency === undefined || line === undefined) continue;
+    const ends = { from: line.from.unit, to: line.to.unit };
+    const from = boxOf(ends.from);
+    const to = boxOf(ends.to);
+    if (from === undefined || to === undefined) continue;
+    drawn.set(dependencyKey(id), dependencyItem(dependency, ends, roughRoute(from, to), theme));
     // The label finds its place when the hand lets go; one that flew about would only distract.
     drawn.set(labelKey(id), null);
   }

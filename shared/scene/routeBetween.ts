@@ -1,4 +1,4 @@
-import { bottom, overlaps, type Point, type Rect, rectBetween, right } from '../base/geometry.ts';
+import type { Point, Rect } from '../base/geometry.ts';
 import type { Port, Side } from './cardSide.ts';
 import { withoutNeedless } from './linePath.ts';
 
@@ -62,26 +62,36 @@ function between(from: number, to: number, lane: number): number {
  * cross there. A card so far out that the way round would be absurd is crossed.
  */
 function pastCards(edge: number, sign: 1 | -1, from: number, to: number, off: number, cards: readonly Rect[], axis: 'x' | 'y'): number {
+  const [least, most] = from < to ? [from, to] : [to, from];
   let at = edge + sign * off;
   for (let tries = 0; tries < 6; tries += 1) {
-    const stretch =
-      axis === 'y' ? rectBetween({ x: from, y: at - 8 }, { x: to, y: at + 8 }) : rectBetween({ x: at - 8, y: from }, { x: at + 8, y: to });
-    const hit = cards.filter(card => overlaps(card, stretch));
-    if (hit.length === 0) return at;
-    const beyond = hit.map(card => (axis === 'y' ? (sign > 0 ? bottom(card) : card.y) : sign > 0 ? right(card) : card.x));
-    at = (sign > 0 ? Math.max(...beyond) : Math.min(...beyond)) + sign * off;
+    let beyond = -Infinity;
+    for (const card of cards) {
+      const level = axis === 'y';
+      const start = level ? card.x : card.y;
+      const top = level ? card.y : card.x;
+      const end = start + (level ? card.width : card.height);
+      const foot = top + (level ? card.height : card.width);
+      if (least < end && start < most && at - 8 < foot && top < at + 8) beyond = Math.max(beyond, sign > 0 ? foot : -top);
+    }
+    if (beyond === -Infinity) return at;
+    at = sign * (beyond + off);
   }
   return at;
 }
 
-/** How many of the cards a way runs through. Its ends touch two cards' edges, which is not through. */
+/** How many of the cards a way runs through. Its ends touch two cards' edges, which is not through. Asked hundreds of times a line: it makes no objects. */
 export function crossings(route: readonly Point[], cards: readonly Rect[]): number {
   let count = 0;
   for (const card of cards) {
-    const inner = { x: card.x + 1, y: card.y + 1, width: card.width - 2, height: card.height - 2 };
+    const left = card.x + 1;
+    const top = card.y + 1;
+    const end = card.x + card.width - 1;
+    const foot = card.y + card.height - 1;
     for (let i = 1; i < route.length; i += 1) {
-      const stretch = rectBetween(route[i - 1] as Point, route[i] as Point);
-      if (overlaps({ ...stretch, width: Math.max(stretch.width, 0.01), height: Math.max(stretch.height, 0.01) }, inner)) {
+      const a = route[i - 1] as Point;
+      const b = route[i] as Point;
+      if (Math.min(a.x, b.x) < end && left < Math.max(a.x, b.x) + HAIR && Math.min(a.y, b.y) < foot && top < Math.max(a.y, b.y) + HAIR) {
         count += 1;
         break;
       }
@@ -90,7 +100,10 @@ export function crossings(route: readonly Point[], cards: readonly Rect[]): numb
   return count;
 }
 
-/** px that two ways run on each other: parallel, less than half a lane apart. */
+/** px: a line has no breadth, and yet runs through a card. */
+const HAIR = 0.01;
+
+/** px that two ways run on each other: parallel, less than half a lane apart. Whole px of each stretch, so that the sum of many is the same in any order. */
 export function overlapLength(route: readonly Point[], other: readonly Point[]): number {
   let sum = 0;
   for (let i = 1; i < route.length; i += 1) {
@@ -108,4 +121,4 @@ function shared(a: Point, b: Point, c: Point, d: Point): number {
 }
 
 const common = (a: number, b: number, c: number, d: number): number =>
-  Math.max(0, Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)));
+  Math.round(Math.max(0, Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d))));

@@ -24,7 +24,11 @@ const OPTIONS = { theme: 'light', language: 'en' } as const;
 function opened(document: OrgDocument) {
   const store = createDocumentStore(document, counterIds('new'));
   const scene = new LiveScene(store.view, OPTIONS);
-  store.subscribe(change => scene.apply(change.patches));
+  scene.settle();
+  store.subscribe(change => {
+    scene.apply(change.patches);
+    scene.settle();
+  });
   return { store, scene };
 }
 

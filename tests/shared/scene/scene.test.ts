@@ -168,6 +168,7 @@ describe('what the pointer means', () => {
   store.execute(addNote, { id: 'note' as NoteId, at: { x: -400, y: 0 } });
   store.execute(addFrame, { id: 'frame' as FrameId, box: { x: -500, y: -200, width: 1_500, height: 900 } });
   const scene = new LiveScene(store.view, OPTIONS);
+  scene.settle();
   const middle = (box: Rect): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
   it('is the card, the note or the label under it, in front of everything', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { addDependency } from '../../../shared/commands/dependencies/addDependency.ts';
 import { addUnit } from '../../../shared/commands/units/addUnit.ts';
+import { collapseUnits } from '../../../shared/commands/units/collapseUnits.ts';
 import { editUnits } from '../../../shared/commands/units/editUnits.ts';
 import type { DocumentStore } from '../../../shared/history/documentStore.ts';
 import { createDocumentStore } from '../../../shared/history/documentStore.ts';
 import type { ColourField } from '../../../shared/model/drawing.ts';
+import type { DependencyId } from '../../../shared/model/ids.ts';
 import type { OrgDocument } from '../../../shared/model/orgDocument.ts';
 import { buildScene } from '../../../shared/scene/buildScene.ts';
 import { LiveScene } from '../../../shared/scene/liveScene.ts';
@@ -51,6 +54,32 @@ describe('a collapsed branch', () => {
     expect(texts(live.card(unit('Sales')))).toContain('+4');
     store.undo();
     expect(texts(live.card(unit('Sales')))).toContain('+3');
+  });
+});
+
+describe('dependencies of a collapsed branch', () => {
+  const link = (store: DocumentStore, id: string, from: string, to: string, label = '') =>
+    store.execute(addDependency, { id: id as DependencyId, from: unit(from), to: unit(to), type: 'service', label });
+  const lines = (store: DocumentStore) =>
+    buildScene(store.view, OPTIONS).items.flatMap(item =>
+      item.kind === 'dependency' ? [`${item.dependency}: ${item.from.unit} > ${item.to.unit}`] : [],
+    );
+  const labels = (store: DocumentStore) =>
+    buildScene(store.view, OPTIONS).items.flatMap(item => (item.kind === 'label' ? texts(item) : []));
+
+  it('are lifted to its card, those of one type and direction as one line that says how many they are', () => {
+    const store = company();
+    link(store, 'a', 'Shop', 'Care', 'Complaints');
+    link(store, 'b', 'East', 'Care', 'Figures');
+    link(store, 'c', 'Care', 'West', 'Answers');
+    link(store, 'd', 'East', 'Shop', 'Within');
+    store.execute(collapseUnits, { units: [unit('West')], collapsed: true });
+    expect(lines(store)).toEqual(['a: West > Care', 'b: East > Care', 'c: Care > West', 'd: East > West']);
+    store.execute(collapseUnits, { units: [unit('Sales')], collapsed: true });
+    expect(lines(store)).toEqual(['a: Sales > Care', 'c: Care > Sales']);
+    expect(labels(store)).toEqual(['× 2', 'Answers']);
+    store.execute(collapseUnits, { units: [unit('Sales'), unit('West')], collapsed: false });
+    expect(lines(store)).toEqual(['a: Shop > Care', 'b: East > Care', 'c: Care > West', 'd: East > Shop']);
   });
 });
 

@@ -1,0 +1,214 @@
+import { inflate, type Point, type Rect } from '../base/geometry.ts';
+import { type CardLayout, cardLayoutOf, cardSize } from '../card/cardLayout.ts';
+import type { Patch } from '../change/patch.ts';
+import { branchOf } from '../layout/branch.ts';
+import { isAbsolute, placeOf, reportsOrigin } from '../layout/placeOf.ts';
+import { shownBranch, shownRoots } from '../layout/shown.ts';
+import type { UnitId } from '../model/ids.ts';
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { Language } from '../model/settings.ts';
+import type { Unit } from '../model/unit.ts';
+import { faded } from '../theme/fadedTheme.ts';
+import type { Theme } from '../theme/tokens.ts';
+import type { CardGrid } from './cardGrid.ts';
+import { cardPrimitives } from './cardPrimitives.ts';
+import { type Colouring, colouringOf, type Legend } from './colouring.ts';
+import { COUNT_OUTSIDE, hiddenCount } from './hiddenCount.ts';
+import type { Lighting } from './lighting.ts';
+import type { CardItem } from './sceneItem.ts';
+
+export const cardKey = (unit: UnitId): string => `card/${unit}`;
+
+/** What a redrawing of cards has come to. */
+export interface CardChanges {
+  /** Whose cards are others now, stand elsewhere, have come or are gone. */
+  readonly changed: ReadonlySet<UnitId>;
+  /** Of those, the ones that stand elsewhere or take up another area; what has come and what is gone is among them. */
+  readonly moved: ReadonlySet<UnitId>;
+  /** Those of them that are drawn no more. */
+  readonly gone: ReadonlySet<UnitId>;
+  /** Where they stood, and where they stand. */
+  readonly areas: readonly Rect[];
+}
+
+/** The cards of a scenario, or of one unit's branch. Keeps the grid of where they are. */
+export class CardLayer {
+  readonly #view: ScenarioView;
+  readonly #grid: CardGrid;
+  readonly #lighting: Lighting;
+  readonly #language: Language;
+  readonly #focus: UnitId | null;
+  readonly #items = new Map<UnitId, CardItem>();
+  /** What a card was drawn from, to know whether it must be drawn again. */
+  readonly #drawnFrom = new Map<UnitId, Look>();
+  #colouring: Colouring;
+
+  constructor(view: ScenarioView, grid: CardGrid, lighting: Lighting, language: Language, focus: UnitId | null) {
+    this.#view = view;
+    this.#grid = grid;
+    this.#lighting = lighting;
+    this.#language = language;
+    this.#focus = focus;
+    this.#colouring = colouringOf(view, lighting.theme, language);
+    const focused = focus === null ? undefined : view.unit(focus);
+    for (const root of focus === null ? shownRoots(view) : focused === undefined ? [] : [focused])
+      for (const unit of shownBranch(view, root)) this.#draw(unit);
+  }
+
+  get(unit: UnitId): CardItem | undefined {
+    return this.#items.get(unit);
+  }
+
+  all(): IterableIterator<CardItem> {
+    return this.#items.values();
+  }
+
+  /** What the colours of the cards tell; null where each has its own. */
+  get legend(): Legend | null {
+    return this.#colouring.legend;
+  }
+
+  /** Draws again the cards of these units, and those that have moved with them. */
+  update(units: ReadonlySet<UnitId>): CardChanges {
+    const changes = { changed: new Set<UnitId>(), moved: new Set<UnitId>(), gone: new Set<UnitId>(), areas: [] as Rect[] };
+    const seen = new Set<UnitId>();
+    for (const id of this.#fromTheTop(units)) {
+      const unit = this.#view.unit(id);
+      if (unit === undefined || !this.#isShown(unit)) {
+        this.#forgetBranch(id, changes);
+        continue;
+      }
+      // What stands below goes where its parent goes, so its places are looked at too, until one that did not move.
+      const waiting = [unit];
+      for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+        if (seen.has(part.id)) continue;
+        seen.add(part.id);
+        const old = this.#grid.get(part.id);
+        if (this.#draw(part)) changes.changed.add(part.id);
+        const now = this.#grid.get(part.id) as Rect;
+        const same = old !== undefined && old.x === now.x && old.y === now.y && old.width === now.width && old.height === now.height;
+        if (!same) {
+          changes.moved.add(part.id);
+          if (old !== undefined) changes.areas.push(inflate(old, 1));
+          changes.areas.push(inflate(now, 1));
+        }
+        if (same && part.id !== id) continue;
+        for (const child of this.#view.childrenOf(part.id)) {
+          if (part.collapsed) this.#forgetBranch(child.id, changes);
+          else waiting.push(child);
+        }
+      }
+    }
+    return changes;
+  }
+
+  /** Colours the cards anew if what their colours tell has changed by the patches. Returns those that look otherwise now. */
+  recolour(patches: readonly Patch[]): UnitId[] {
+    if (!patches.some(patch => this.#colouring.isOutdatedBy(patch))) return [];
+    this.#colouring = colouringOf(this.#view, this.#lighting.theme, this.#language);
+    return this.redrawAll();
+  }
+
+  /** Every card that looks otherwise now, where it stands. Costs a look at each. */
+  redrawAll(): UnitId[] {
+    return [...this.#items.keys()].filter(id => {
+      const unit = this.#view.unit(id);
+      return unit !== undefined && this.#draw(unit);
+    });
+  }
+
+  /** The units with each behind those above it, as drawing a card needs its parent's. Every ancestor is passed once, whatever the depth. */
+  #fromTheTop(units: ReadonlySet<UnitId>): UnitId[] {
+    const ordered: UnitId[] = [];
+    const passed = new Set<UnitId>();
+    for (const id of units) {
+      const way: UnitId[] = [];
+      for (let at: UnitId | null = id; at !== null && !passed.has(at); at = this.#view.unit(at)?.parent ?? null) {
+        passed.add(at);
+        if (units.has(at)) way.push(at);
+      }
+      for (const next of way.reverse()) ordered.push(next);
+    }
+    return ordered;
+  }
+
+  /** As `placeOf` has it, but from the parent's card, which has been drawn before: so that no card costs its depth. */
+  #placeOf(unit: Unit): Point {
+    const parent = unit.parent === null || isAbsolute(unit) ? undefined : this.#view.unit(unit.parent);
+    if (unit.id === this.#focus) return placeOf(this.#view, unit);
+    const above = parent === undefined ? undefined : this.#grid.get(parent.id);
+    if (parent === undefined || above === undefined) return unit.place;
+    // Not the card as drawn: in an export's language it may be higher, but places follow the document's.
+    const origin = reportsOrigin(this.#view, { ...above, ...cardSize(this.#view, parent) });
+    return { x: origin.x + unit.place.x, y: origin.y + unit.place.y };
+  }
+
+  /** Returns whether the item is another one now. A card that only moved keeps its primitives. */
+  #draw(unit: Unit): boolean {
+    const at = this.#placeOf(unit);
+    const old = this.#items.get(unit.id);
+    const look = this.#lookOf(unit);
+    const sameLook = sameFields(this.#drawnFrom.get(unit.id), look);
+    if (sameLook && old?.origin.x === at.x && old.origin.y === at.y) return false;
+    const { layout, hidden, theme } = look;
+    const box = { x: at.x, y: at.y, width: layout.width, height: layout.height };
+    let primitives = old?.primitives ?? [];
+    if (!sameLook) {
+      primitives = cardPrimitives(unit, layout, look.colour, theme, this.#language);
+      if (hidden > 0) primitives = [...primitives, ...hiddenCount(hidden, box, this.#view.scenario.drawing.direction, theme)];
+    }
+    const bounds = hidden > 0 ? inflate(box, COUNT_OUTSIDE) : box;
+    this.#items.set(unit.id, { kind: 'card', key: cardKey(unit.id), unit: unit.id, box, bounds, origin: at, primitives });
+    this.#drawnFrom.set(unit.id, look);
+    this.#grid.set(unit.id, box);
+    return true;
+  }
+
+  #lookOf(unit: Unit): Look {
+    const colour = this.#colouring.colourOf(unit);
+    const { theme } = this.#lighting;
+    return {
+      kind: unit.kind,
+      layout: cardLayoutOf(this.#view, unit, this.#language),
+      colour: this.#lighting.isLit(unit.id) ? colour : faded(colour, theme),
+      hidden: unit.collapsed ? branchOf(this.#view, unit).length - 1 : 0,
+      theme: this.#lighting.ofUnit(unit.id),
+    };
+  }
+
+  /** Asked of units whose superiors have been drawn before. */
+  #isShown(unit: Unit): boolean {
+    if (unit.id === this.#focus) return true;
+    if (unit.parent === null) return this.#focus === null && !unit.parked;
+    return this.#grid.get(unit.parent) !== undefined && this.#view.unit(unit.parent)?.collapsed === false;
+  }
+
+  /** A unit that is gone or no longer drawn, and what is drawn below it. */
+  #forgetBranch(top: UnitId, changes: { changed: Set<UnitId>; moved: Set<UnitId>; gone: Set<UnitId>; areas: Rect[] }): void {
+    const waiting = [top];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      const box = this.#grid.get(id);
+      changes.moved.add(id);
+      if (box === undefined) continue;
+      changes.areas.push(inflate(box, 1));
+      this.#items.delete(id);
+      this.#drawnFrom.delete(id);
+      this.#grid.delete(id);
+      changes.changed.add(id);
+      changes.gone.add(id);
+      for (const child of this.#view.childrenOf(id)) waiting.push(child.id);
+    }
+  }
+}
+
+/** What a card was drawn from. */
+interface Look {
+  readonly kind: Unit['kind'];
+  readonly layout: CardLayout;
+  readonly colour: string;
+  readonly hidden: number;
+  readonly theme: Theme;
+}
+
+const sameFields = (a: Look | undefined, b: Look): boolean =>
+  a?.kind === b.kind && a.layout === b.layout && a.colour === b.colour && a.hidden === b.hidden && a.theme === b.theme;
