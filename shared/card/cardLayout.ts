@@ -1,4 +1,5 @@
 import type { Size } from '../base/geometry.ts';
+import { drawnWords } from '../i18n/drawnWords.ts';
 import { translate } from '../i18n/translate.ts';
 import type { CardDetail, Writing } from '../model/drawing.ts';
 import type { Duty } from '../model/duty.ts';
@@ -85,7 +86,7 @@ function wordsOf(unit: Unit, duties: readonly Duty[], positions: readonly Positi
     name: unnamed ? translate(language, `drawing.untitled.${unit.kind}`) : unit.name,
     unnamed,
     second: namesOnly ? '' : unit.subtitle.trim() || unit.head.trim(),
-    pill: fte === null ? '' : translate(language, 'drawing.fte', { fte: formatted(fte) }),
+    pill: fte === null ? '' : drawnWords(language, 'drawing.fte', formatted(fte)),
     duties: duties.slice(0, most).map(duty => duty.text),
     more: most === 0 ? 0 : Math.max(0, duties.length - most),
     dutyLines: lines,

@@ -1,6 +1,6 @@
 import type { CardLayout } from '../card/cardLayout.ts';
 import { CARD, DUTY_STYLE, NAME_STYLE, PILL_STYLE, SUBTITLE_STYLE } from '../card/cardMetrics.ts';
-import { translate } from '../i18n/translate.ts';
+import { drawnWords } from '../i18n/drawnWords.ts';
 import type { Language } from '../model/settings.ts';
 import type { Theme } from '../theme/tokens.ts';
 import type { Primitive } from './primitive.ts';
@@ -69,6 +69,6 @@ function dutiesOf(layout: CardLayout, theme: Theme, colour: string, language: La
     y += CARD.dutyGap;
   };
   for (const lines of layout.duties) row(lines, theme.ink2);
-  if (layout.more > 0) row([translate(language, 'drawing.more', { count: layout.more })], theme.ink3);
+  if (layout.more > 0) row([drawnWords(language, 'drawing.more', layout.more)], theme.ink3);
   return drawn;
 }

@@ -1,6 +1,6 @@
 import type { CardLayout } from '../card/cardLayout.ts';
 import { CARD, DUTY_STYLE, NAME_STYLE, PILL_STYLE, SUBTITLE_STYLE, VERTICAL_CARD } from '../card/cardMetrics.ts';
-import { translate } from '../i18n/translate.ts';
+import { drawnWords } from '../i18n/drawnWords.ts';
 import type { Language } from '../model/settings.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { columnPrimitives } from './columnPrimitives.ts';
@@ -72,6 +72,6 @@ function dutiesOf(layout: CardLayout, theme: Theme, colour: string, language: La
     right -= CARD.dutyGap;
   };
   for (const lines of layout.duties) add(lines, theme.ink2);
-  if (layout.more > 0) add([translate(language, 'drawing.more', { count: layout.more })], theme.ink3);
+  if (layout.more > 0) add([drawnWords(language, 'drawing.more', layout.more)], theme.ink3);
   return drawn;
 }

@@ -38,3 +38,18 @@ export function expectedWidth(code: number): number {
   if (code >= 0x1f000 && code <= 0x1faff) return 1.25;
   return code < 0x2e80 && !(code >= 0x1100 && code <= 0x115f) && !(code >= 0x2190 && code <= 0x2bff) ? 0.65 : 1;
 }
+
+/**
+ * Neither its width nor its font nor where it begins depends on a neighbour, and it is drawn as it is: visible Latin letters, ideographs, full-width forms.
+ * Nearly all that people write; all else goes a longer way.
+ */
+export function standsAlone(code: number): boolean {
+  if (code < 0x300) return code >= 0x20 && (code < 0x7f || (code >= 0xa0 && code !== 0xad && code !== 0xb7));
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029) || (code >= 0xff00 && code <= 0xffef);
+}
+
+/** The same for every character of the text. */
+export function allStandAlone(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (!standsAlone(text.charCodeAt(i))) return false;
+  return true;
+}

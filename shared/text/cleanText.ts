@@ -1,3 +1,5 @@
+import { allStandAlone } from './characters.ts';
+
 const SUSPECT = /(?!\n)\p{C}|\p{M}|[\u2028\u2029]/u;
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const HALF_CHARACTER = /\p{Cs}/gu;
@@ -9,7 +11,7 @@ const INVISIBLE = /(?![\n\u200b-\u200d\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Nonch
  * characters left out, half characters shown as U+FFFD. Cleaning twice changes nothing more.
  */
 export function cleanText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
+  if (allStandAlone(text) || !SUSPECT.test(text)) return text;
   return text.replace(LINE_END, '\n').replaceAll('\t', ' ').replace(HALF_CHARACTER, '\ufffd').replace(INVISIBLE, '').normalize('NFC');
 }
 

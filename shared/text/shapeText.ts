@@ -1,4 +1,4 @@
-import { expectedWidth, extendsCluster, isFlagLetter, isIgnorable, isMark } from './characters.ts';
+import { expectedWidth, extendsCluster, isFlagLetter, isIgnorable, isMark, standsAlone } from './characters.ts';
 import { hasChinese, isApostrophe, isContextual } from './contextual.ts';
 import { FONT_TABLES, UNITS_PER_EM } from './fontTable.ts';
 import type { FontFace, FontWeight } from './textStyle.ts';
@@ -16,11 +16,21 @@ export interface Cluster {
 const JOINER = 0x200d;
 const { latin, chinese } = FONT_TABLES;
 
+/** Of characters that stand alone, by weight in hundreds, and by code in pages of 256: they are the same wherever they stand. */
+const known = Array.from({ length: 7 }, () => Array.from({ length: 256 }, (): (Cluster | undefined)[] => []));
+
 /** The clusters of a clean line, in order. */
 export function shapeText(text: string, weight: FontWeight): Cluster[] {
-  const inChinese = hasChinese(text);
   const clusters: Cluster[] = [];
+  let inChinese: boolean | null = null;
   for (let start = 0; start < text.length; ) {
+    const unit = text.charCodeAt(start);
+    if (standsAlone(unit) && (start + 1 === text.length || standsAlone(text.charCodeAt(start + 1)))) {
+      clusters.push(clusterOfOne(unit, weight));
+      start += 1;
+      continue;
+    }
+    inChinese ??= hasChinese(text);
     const code = text.codePointAt(start) ?? 0;
     const end = clusterEnd(text, start, code);
     const part = text.slice(start, end);
@@ -29,6 +39,19 @@ export function shapeText(text: string, weight: FontWeight): Cluster[] {
     start = end;
   }
   return clusters;
+}
+
+/** Of a character that stands alone. */
+export function clusterOfOne(code: number, weight: FontWeight): Cluster {
+  const page = (known[weight / 100] as (Cluster | undefined)[][])[code >> 8] as (Cluster | undefined)[];
+  let cluster = page[code & 0xff];
+  if (cluster === undefined) {
+    const text = String.fromCharCode(code);
+    const face = faceOfOne(code, false);
+    cluster = { text, code, face, advance: advanceOf(text, code, face, weight) };
+    page[code & 0xff] = cluster;
+  }
+  return cluster;
 }
 
 function clusterEnd(text: string, start: number, first: number): number {
