@@ -16,7 +16,7 @@ const remembered = new WeakMap<readonly Primitive[], { readonly names: readonly 
 /** The item with no more detail than can be seen at that zoom: on the screen only, an export always draws everything. */
 export function simplified(item: SceneItem, zoom: number): SceneItem {
   if (zoom >= TEXT_FROM || item.kind === 'frame' || item.kind === 'reportingLine' || item.kind === 'secondaryLine') return item;
-  if (zoom < SHAPES_FROM && item.kind === 'card') return { ...item, primitives: [blockOf(item, zoom)] };
+  if (zoom < SHAPES_FROM && item.kind === 'card') return blockOf(item, zoom);
   // An empty pill says less than none.
   if (item.kind === 'label') return zoom < NAMES_FROM ? { ...item, primitives: [] } : item;
   if (item.kind === 'dependency') return zoom < NAMES_FROM ? { ...item, primitives: item.primitives.map(solid) } : item;
@@ -30,11 +30,12 @@ export function simplified(item: SceneItem, zoom: number): SceneItem {
   return { ...item, primitives: zoom >= NAMES_FROM ? less.names : less.shapes };
 }
 
-function blockOf({ box, primitives }: CardItem, zoom: number): Primitive {
-  const edge = primitives.find(primitive => primitive.kind === 'path');
+/** Field by field, as a copy of the whole would ask for all that the card draws. */
+function blockOf({ kind, key, unit, box, bounds, origin, colour }: CardItem, zoom: number): CardItem {
   const least = LEAST_BLOCK / zoom;
   const [width, height] = [Math.max(least, box.width), Math.max(least, box.height)];
-  return { kind: 'rect', x: 0, y: 0, width, height, radius: 0, fill: edge?.fill ?? null, fillOpacity: 0.75, stroke: null };
+  const block: Primitive = { kind: 'rect', x: 0, y: 0, width, height, radius: 0, fill: colour, fillOpacity: 0.75, stroke: null };
+  return { kind, key, unit, box, bounds, origin, colour, primitives: [block] };
 }
 
 /** Dashes that far away are nothing but work: a long line has a hundred thousand of them. */

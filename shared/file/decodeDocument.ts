@@ -32,10 +32,10 @@ export type Decoded =
 /** A migrated file, field by field. */
 export function decodeDocument(file: JsonObject): Decoded {
   const reader = new Reader();
-  const settings = reader.record(settingsSchema, SETTINGS_SHAPE, file.settings, ['settings'], null);
-  const scenarios = reader
-    .keyed(file.scenarios, ['scenarios'])
-    .map(([id, value]) => reader.scenario(id, value))
+  const settings = reader.record(settingsSchema, SETTINGS_SHAPE, file.settings, [], 'settings', null);
+  const held = reader.keyed(file.scenarios, ['scenarios']);
+  const scenarios = Object.keys(held)
+    .map(id => reader.scenario(id, held[id] as Json))
     .filter(scenario => scenario !== null);
   if (isJsonObject(file.scenarios) && Object.keys(file.scenarios).length === 0) reader.complain('noScenario', ['scenarios']);
   if (reader.problems.length > 0 || settings === null) return { problems: reader.problems };
@@ -55,7 +55,7 @@ class Reader {
 
   scenario(id: string, value: Json): DraftScenario | null {
     const path = ['scenarios', id];
-    const head = this.record(scenarioHeadSchema, SCENARIO_HEAD_SHAPE, value, path, id) as
+    const head = this.record(scenarioHeadSchema, SCENARIO_HEAD_SHAPE, value, ['scenarios'], id, id) as
       | (DraftScenario['head'] & { unknown?: JsonObject })
       | null;
     if (!isJsonObject(value)) return null;
@@ -67,34 +67,36 @@ class Reader {
 
   collection(kind: EntityKind, value: Json | undefined, path: Path): Map<string, object> {
     const entities = new Map<string, object>();
-    for (const [id, held] of this.keyed(value, path)) {
-      const entity = this.record(ENTITY_SCHEMAS[kind], ENTITY_SHAPES[kind], held, [...path, id], id);
+    const held = this.keyed(value, path);
+    for (const id of Object.keys(held)) {
+      const entity = this.record(ENTITY_SCHEMAS[kind], ENTITY_SHAPES[kind], held[id], path, id, id);
       if (entity !== null) entities.set(id, entity);
     }
     return entities;
   }
 
-  keyed(value: Json | undefined, path: Path): [string, Json][] {
-    if (isJsonObject(value)) return Object.entries(value);
+  keyed(value: Json | undefined, path: Path): JsonObject {
+    if (isJsonObject(value)) return value;
     this.complain(value === undefined ? 'missing' : 'notObject', path);
-    return [];
+    return {};
   }
 
-  /** One record; `id` is the key that it stands under, and the one that counts. */
-  record(schema: z.ZodType, shape: RecordShape, value: Json | undefined, path: Path, id: string | null): object | null {
+  /** One record, which stands under `key` in what `path` leads to; `id` is the one that counts, whatever the record says. Asked 100,000 times: only what is wrong gets a path and a name. */
+  record(schema: z.ZodType, shape: RecordShape, value: Json | undefined, path: Path, key: string, id: string | null): object | null {
     if (!isJsonObject(value)) {
-      this.complain(value === undefined ? 'missing' : 'notObject', path);
+      this.complain(value === undefined ? 'missing' : 'notObject', [...path, key]);
       return null;
     }
-    const named = id === null ? value : { ...value, id };
+    const said = Object.hasOwn(value, 'id') ? value.id : undefined;
+    const named = id === null || said === id ? value : { ...value, id };
     const decoded = decodeRecord(schema, shape, named);
-    const name = id === null ? null : entityName(value, id);
+    const name = (): string | null => (id === null ? null : entityName(value, id));
     if ('problems' in decoded) {
-      for (const problem of decoded.problems) this.complain(problem.code, [...path, ...problem.path], problem.values, name);
+      for (const problem of decoded.problems) this.complain(problem.code, [...path, key, ...problem.path], problem.values, name());
       return null;
     }
-    if (id !== null && Object.hasOwn(value, 'id') && value.id !== id) {
-      this.repairs.push({ code: 'idDiffers', values: { name: name ?? id, id }, path: jsonPointer(path) });
+    if (id !== null && said !== undefined && said !== id) {
+      this.repairs.push({ code: 'idDiffers', values: { name: name() ?? id, id }, path: jsonPointer([...path, key]) });
     }
     return decoded.record;
   }

@@ -20,9 +20,9 @@ function oneForEachField(problems: readonly FieldProblem[]): FieldProblem[] {
 
 function withUnknown(shape: RecordShape, record: Record<string, unknown>, value: JsonObject): Record<string, unknown> {
   let kept = record;
-  for (const { key, inner, list } of shape.fields) {
-    if (inner === null || !list) continue;
+  for (const { key, inner } of shape.lists) {
     const items = record[key] as readonly Record<string, unknown>[];
+    if (items.length === 0) continue;
     const raw = value[key] as readonly JsonObject[];
     kept = { ...kept, [key]: items.map((item, index) => withUnknown(inner, item, raw[index] ?? {})) };
   }
@@ -32,17 +32,21 @@ function withUnknown(shape: RecordShape, record: Record<string, unknown>, value:
 
 /** `Object.fromEntries` makes own fields whatever their name: a key `__proto__` is kept like any other and reaches no prototype. */
 function unknownFields(shape: RecordShape, value: JsonObject): JsonObject | null {
-  const entries: [string, Json][] = [];
+  let entries: [string, Json][] | null = null;
   for (const key of Object.keys(value)) {
-    const held = value[key] as Json;
     const field = shape.byKey.get(key);
-    if (field === undefined) entries.push([key, held]);
-    else if (field.inner !== null && !field.list && isJsonObject(held)) {
-      const inside = unknownFields(field.inner, held);
-      if (inside !== null) entries.push([key, inside]);
+    if (field === undefined) {
+      entries ??= [];
+      entries.push([key, value[key] as Json]);
+    } else if (field.inner !== null && !field.list) {
+      const held = value[key] as Json;
+      const inside = isJsonObject(held) ? unknownFields(field.inner, held) : null;
+      if (inside === null) continue;
+      entries ??= [];
+      entries.push([key, inside]);
     }
   }
-  return entries.length === 0 ? null : Object.fromEntries(entries);
+  return entries === null ? null : Object.fromEntries(entries);
 }
 
 /** The fields whose keys are not among the known ones; null for none. */

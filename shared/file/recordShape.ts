@@ -4,6 +4,8 @@ import { z } from 'zod';
 export interface RecordShape {
   readonly fields: readonly FieldShape[];
   readonly byKey: ReadonlyMap<string, FieldShape>;
+  /** Those that hold a list of records. */
+  readonly lists: readonly { readonly key: string; readonly inner: RecordShape }[];
 }
 
 export interface FieldShape {
@@ -19,5 +21,6 @@ export function recordShape(schema: z.ZodObject): RecordShape {
     if (field instanceof z.ZodArray && field.element instanceof z.ZodObject) return { key, inner: recordShape(field.element), list: true };
     return { key, inner: null, list: false };
   });
-  return { fields, byKey: new Map(fields.map(field => [field.key, field])) };
+  const lists = fields.flatMap(({ key, inner, list }) => (list && inner !== null ? [{ key, inner }] : []));
+  return { fields, byKey: new Map(fields.map(field => [field.key, field])), lists };
 }

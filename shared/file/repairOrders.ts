@@ -9,6 +9,8 @@ import type { RepairJob } from './repairJob.ts';
 export function repairOrders({ scenario, say }: RepairJob): void {
   const { units, duties, positions } = scenario.entities;
   const renew = <T extends Ordered>(kind: string, entities: Map<string, T>, holderOf: (entity: T) => string): void => {
+    // So it is in every file but one in a million, and lists are only put together for that one.
+    if (allHaveKeys(entities.values())) return;
     for (const [holder, list] of grouped(entities.values(), holderOf)) {
       if (!renewOrder(list, (entity, order) => entities.set(entity.id, { ...entity, order }))) continue;
       const unit = holder === '' ? scenario.head.name : entityName(units.get(holder) ?? {}, holder);
@@ -33,11 +35,16 @@ interface Ordered {
 
 /** Gives fresh keys to a list in which one is no order key; false when all were. */
 export function renewOrder<T extends Ordered>(list: readonly T[], set: (entity: T, order: string) => void): boolean {
-  if (list.every(entity => isOrderKey(entity.order))) return false;
+  if (allHaveKeys(list)) return false;
   const keys = orderKeysBetween(null, null, list.length);
   [...list].sort(compareOrder).forEach((entity, index) => {
     set(entity, keys[index] ?? entity.order);
   });
+  return true;
+}
+
+function allHaveKeys(entities: Iterable<Ordered>): boolean {
+  for (const { order } of entities) if (!isOrderKey(order)) return false;
   return true;
 }
 
@@ -54,6 +61,7 @@ function grouped<T>(entities: Iterable<T>, holder: (entity: T) => string): Map<s
 
 /** KPIs of one position are told apart by their ids: the second with an id takes the first free one after it. */
 function withOwnIds(kpis: readonly Kpi[]): readonly Kpi[] {
+  if (kpis.length < 2) return kpis;
   const taken = new Set<string>(kpis.map(kpi => kpi.id));
   if (taken.size === kpis.length) return kpis;
   const seen = new Set<string>();

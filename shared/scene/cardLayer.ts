@@ -4,6 +4,7 @@ import type { Patch } from '../change/patch.ts';
 import { branchOf } from '../layout/branch.ts';
 import { isAbsolute, placeOf, reportsOrigin } from '../layout/placeOf.ts';
 import { shownBranch, shownRoots } from '../layout/shown.ts';
+import type { DrawingSettings } from '../model/drawing.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Language } from '../model/settings.ts';
@@ -15,6 +16,8 @@ import { cardPrimitives } from './cardPrimitives.ts';
 import { type Colouring, colouringOf, type Legend } from './colouring.ts';
 import { COUNT_OUTSIDE, hiddenCount } from './hiddenCount.ts';
 import type { Lighting } from './lighting.ts';
+import { once } from './once.ts';
+import type { Primitive } from './primitive.ts';
 import type { CardItem } from './sceneItem.ts';
 
 export const cardKey = (unit: UnitId): string => `card/${unit}`;
@@ -40,7 +43,7 @@ export class CardLayer {
   readonly #focus: UnitId | null;
   readonly #items = new Map<UnitId, CardItem>();
   /** What a card was drawn from, to know whether it must be drawn again. */
-  readonly #drawnFrom = new Map<UnitId, Look>();
+  readonly #drawn = new Map<UnitId, { readonly look: Look; readonly paint: () => readonly Primitive[] }>();
   #colouring: Colouring;
 
   constructor(view: ScenarioView, grid: CardGrid, lighting: Lighting, language: Language, focus: UnitId | null) {
@@ -148,20 +151,33 @@ export class CardLayer {
     const at = this.#placeOf(unit);
     const old = this.#items.get(unit.id);
     const look = this.#lookOf(unit);
-    const sameLook = sameFields(this.#drawnFrom.get(unit.id), look);
+    const drawn = this.#drawn.get(unit.id);
+    const sameLook = sameFields(drawn?.look, look);
     if (sameLook && old?.origin.x === at.x && old.origin.y === at.y) return false;
-    const { layout, hidden, theme } = look;
+    const { layout, hidden, colour } = look;
     const box = { x: at.x, y: at.y, width: layout.width, height: layout.height };
-    let primitives = old?.primitives ?? [];
-    if (!sameLook) {
-      primitives = cardPrimitives(unit, layout, look.colour, theme, this.#language);
-      if (hidden > 0) primitives = [...primitives, ...hiddenCount(hidden, box, this.#view.scenario.drawing.direction, theme)];
-    }
     const bounds = hidden > 0 ? inflate(box, COUNT_OUTSIDE) : box;
-    this.#items.set(unit.id, { kind: 'card', key: cardKey(unit.id), unit: unit.id, box, bounds, origin: at, primitives });
-    this.#drawnFrom.set(unit.id, look);
+    const paint = (sameLook ? drawn?.paint : undefined) ?? once(() => this.#paint(unit, look, box));
+    this.#items.set(unit.id, {
+      kind: 'card',
+      key: cardKey(unit.id),
+      unit: unit.id,
+      box,
+      colour,
+      bounds,
+      origin: at,
+      get primitives() {
+        return paint();
+      },
+    });
+    this.#drawn.set(unit.id, { look, paint });
     this.#grid.set(unit.id, box);
     return true;
+  }
+
+  #paint(unit: Unit, { layout, colour, theme, hidden, direction }: Look, box: Rect): readonly Primitive[] {
+    const primitives = cardPrimitives(unit, layout, colour, theme, this.#language);
+    return hidden > 0 ? [...primitives, ...hiddenCount(hidden, box, direction, theme)] : primitives;
   }
 
   #lookOf(unit: Unit): Look {
@@ -172,6 +188,7 @@ export class CardLayer {
       layout: cardLayoutOf(this.#view, unit, this.#language),
       colour: this.#lighting.isLit(unit.id) ? colour : faded(colour, theme),
       hidden: unit.collapsed ? branchOf(this.#view, unit).length - 1 : 0,
+      direction: this.#view.scenario.drawing.direction,
       theme: this.#lighting.ofUnit(unit.id),
     };
   }
@@ -192,7 +209,7 @@ export class CardLayer {
       if (box === undefined) continue;
       changes.areas.push(inflate(box, 1));
       this.#items.delete(id);
-      this.#drawnFrom.delete(id);
+      this.#drawn.delete(id);
       this.#grid.delete(id);
       changes.changed.add(id);
       changes.gone.add(id);
@@ -207,8 +224,15 @@ interface Look {
   readonly layout: CardLayout;
   readonly colour: string;
   readonly hidden: number;
+  /** At which side the number of hidden units stands. */
+  readonly direction: DrawingSettings['direction'];
   readonly theme: Theme;
 }
 
 const sameFields = (a: Look | undefined, b: Look): boolean =>
-  a?.kind === b.kind && a.layout === b.layout && a.colour === b.colour && a.hidden === b.hidden && a.theme === b.theme;
+  a?.kind === b.kind &&
+  a.layout === b.layout &&
+  a.colour === b.colour &&
+  a.hidden === b.hidden &&
+  (a.hidden === 0 || a.direction === b.direction) &&
+  a.theme === b.theme;

@@ -6,6 +6,7 @@ import { measureText } from '../text/measureText.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { ARROW, DEPENDENCY_DASH, DEPENDENCY_WIDTH, LABEL, LABEL_STYLE } from './dependencyStyle.ts';
 import { boundsOfPoints, linePath, towards } from './linePath.ts';
+import { once } from './once.ts';
 import type { Primitive } from './primitive.ts';
 import type { DependencyItem, LabelItem } from './sceneItem.ts';
 import { baseline, textPrimitive } from './textPrimitive.ts';
@@ -22,6 +23,23 @@ export function dependencyItem(
   route: readonly Point[],
   theme: Theme,
 ): DependencyItem {
+  const paint = once(() => lineOf(dependency, route, theme));
+  return {
+    kind: 'dependency',
+    key: dependencyKey(dependency.id),
+    dependency: dependency.id,
+    from: { unit: ends.from, point: route[0] as Point },
+    to: { unit: ends.to, point: route.at(-1) as Point },
+    route,
+    bounds: boundsOfPoints(route, ARROW.half + 1),
+    origin: { x: 0, y: 0 },
+    get primitives() {
+      return paint();
+    },
+  };
+}
+
+function lineOf(dependency: Dependency, route: readonly Point[], theme: Theme): Primitive[] {
   const colour = theme.dependency[dependency.type];
   const dash = DEPENDENCY_DASH[dependency.type];
   const width = DEPENDENCY_WIDTH[dependency.strength];
@@ -41,17 +59,7 @@ export function dependencyItem(
     fill: null,
     stroke: { colour, width, ...(dash !== null && { dash }) },
   };
-  return {
-    kind: 'dependency',
-    key: dependencyKey(dependency.id),
-    dependency: dependency.id,
-    from: { unit: ends.from, point: first },
-    to: { unit: ends.to, point: last },
-    route,
-    bounds: boundsOfPoints(route, ARROW.half + 1),
-    origin: { x: 0, y: 0 },
-    primitives: [line, ...heads],
-  };
+  return [line, ...heads];
 }
 
 function arrowHead(tip: Point, from: Point, colour: string): Primitive {
@@ -76,24 +84,27 @@ export function labelText(dependency: Dependency, count: number): { text: string
 }
 
 export function labelItem(dependency: Dependency, text: string, box: Rect, theme: Theme): LabelItem {
+  const paint = once((): Primitive[] => [
+    {
+      kind: 'rect',
+      x: 0,
+      y: 0,
+      width: box.width,
+      height: box.height,
+      radius: box.height / 2,
+      fill: theme.surface,
+      stroke: { colour: theme.lineStrong, width: 1 },
+    },
+    textPrimitive(LABEL.padding, baseline(LABEL.height, LABEL_STYLE.size), text, LABEL_STYLE, theme.ink2),
+  ]);
   return {
     kind: 'label',
     key: labelKey(dependency.id),
     dependency: dependency.id,
     bounds: inflate(box, 0.5),
     origin: { x: box.x, y: box.y },
-    primitives: [
-      {
-        kind: 'rect',
-        x: 0,
-        y: 0,
-        width: box.width,
-        height: box.height,
-        radius: box.height / 2,
-        fill: theme.surface,
-        stroke: { colour: theme.lineStrong, width: 1 },
-      },
-      textPrimitive(LABEL.padding, baseline(LABEL.height, LABEL_STYLE.size), text, LABEL_STYLE, theme.ink2),
-    ],
+    get primitives() {
+      return paint();
+    },
   };
 }

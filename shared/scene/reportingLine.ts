@@ -5,6 +5,8 @@ import { turnedPoint, turnedRect } from '../layout/turn.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { boundsOfPoints, linePath, withoutNeedless } from './linePath.ts';
+import { once } from './once.ts';
+import type { Primitive } from './primitive.ts';
 import type { ReportingLineItem } from './sceneItem.ts';
 
 /** px: reporting lines leave and enter a card straight for so long, before they turn. */
@@ -36,6 +38,9 @@ export function reportingLine(
 ): ReportingLineItem {
   const way = wayOf(shape, turnedRect(above, turn), turnedRect(below, turn));
   const route = withoutNeedless(way).map(point => turnedPoint(point, turn));
+  const paint = once((): Primitive[] => [
+    { kind: 'path', d: linePath(route, CORNER), fill: null, stroke: { colour: theme.reporting, width: WIDTH } },
+  ]);
   return {
     kind: 'reportingLine',
     key: reportingLineKey(child),
@@ -44,7 +49,9 @@ export function reportingLine(
     route,
     bounds: boundsOfPoints(route, WIDTH),
     origin: { x: 0, y: 0 },
-    primitives: [{ kind: 'path', d: linePath(route, CORNER), fill: null, stroke: { colour: theme.reporting, width: WIDTH } }],
+    get primitives() {
+      return paint();
+    },
   };
 }
 

@@ -9,7 +9,7 @@ interface ItemBase {
   readonly bounds: Rect;
   /**
    * Where the primitives' places count from. An item that is only moved keeps its very `primitives`: the drawing of a branch of a
-   * thousand cards is not made again because it was dragged.
+   * thousand cards is not made again because it was dragged. Made when they are first asked for.
    */
   readonly origin: Point;
   readonly primitives: readonly Primitive[];
@@ -21,6 +21,8 @@ export interface CardItem extends ItemBase {
   readonly unit: UnitId;
   /** The card itself: `bounds` without the strokes. */
   readonly box: Rect;
+  /** Of its edge: what is left of a card from very far away. */
+  readonly colour: string;
 }
 
 /** One end of a line: the unit and the point on its card's edge. */
