@@ -28,6 +28,8 @@ export interface CardChanges {
   readonly changed: ReadonlySet<UnitId>;
   /** Of those, the ones that stand elsewhere or take up another area; what has come and what is gone is among them. */
   readonly moved: ReadonlySet<UnitId>;
+  /** Those of them that were not drawn before. */
+  readonly come: ReadonlySet<UnitId>;
   /** Those of them that are drawn no more. */
   readonly gone: ReadonlySet<UnitId>;
   /** Where they stood, and where they stand. */
@@ -73,7 +75,13 @@ export class CardLayer {
 
   /** Draws again the cards of these units, and those that have moved with them. */
   update(units: ReadonlySet<UnitId>): CardChanges {
-    const changes = { changed: new Set<UnitId>(), moved: new Set<UnitId>(), gone: new Set<UnitId>(), areas: [] as Rect[] };
+    const changes = {
+      changed: new Set<UnitId>(),
+      moved: new Set<UnitId>(),
+      come: new Set<UnitId>(),
+      gone: new Set<UnitId>(),
+      areas: [] as Rect[],
+    };
     const seen = new Set<UnitId>();
     for (const id of this.#fromTheTop(units)) {
       const unit = this.#view.unit(id);
@@ -92,10 +100,11 @@ export class CardLayer {
         const same = old !== undefined && old.x === now.x && old.y === now.y && old.width === now.width && old.height === now.height;
         if (!same) {
           changes.moved.add(part.id);
-          if (old !== undefined) changes.areas.push(inflate(old, 1));
+          if (old === undefined) changes.come.add(part.id);
+          else changes.areas.push(inflate(old, 1));
           changes.areas.push(inflate(now, 1));
         }
-        if (same && part.id !== id) continue;
+        if (same && !units.has(part.id)) continue;
         for (const child of this.#view.childrenOf(part.id)) {
           if (part.collapsed) this.#forgetBranch(child.id, changes);
           else waiting.push(child);
@@ -205,8 +214,8 @@ export class CardLayer {
     const waiting = [top];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       const box = this.#grid.get(id);
-      changes.moved.add(id);
       if (box === undefined) continue;
+      changes.moved.add(id);
       changes.areas.push(inflate(box, 1));
       this.#items.delete(id);
       this.#drawn.delete(id);

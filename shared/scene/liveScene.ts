@@ -193,7 +193,11 @@ export class LiveScene {
         changed.add(secondaryLineKey(line.id));
       }
     }
-    this.#dependencies.update(lines, new Set([...cards.moved, ...this.#hiddenIn(reparented)]), cards.areas);
+    this.#dependencies.update(
+      lines,
+      new Set([...cards.moved, ...this.#hiddenIn(reparented), ...this.#hiddenBehind(cards.come)]),
+      cards.areas,
+    );
     for (const id of this.#cards.recolour(patches)) changed.add(cardKey(id));
     return changed;
   }
@@ -271,6 +275,16 @@ export class LiveScene {
     for (const unit of reparented) {
       if (this.#grid.get(unit.id) !== undefined) continue;
       for (const { id } of branchOf(this.#view, unit)) hidden.push(id);
+    }
+    return hidden;
+  }
+
+  /** What is hidden below cards that have come: they stand for it now, and not what is above them. */
+  #hiddenBehind(come: ReadonlySet<UnitId>): UnitId[] {
+    const hidden: UnitId[] = [];
+    for (const id of come) {
+      const unit = this.#view.unit(id);
+      if (unit?.collapsed) for (const below of branchOf(this.#view, unit)) hidden.push(below.id);
     }
     return hidden;
   }

@@ -3,6 +3,7 @@ import { addDependency } from '../../../shared/commands/dependencies/addDependen
 import { addUnit } from '../../../shared/commands/units/addUnit.ts';
 import { collapseUnits } from '../../../shared/commands/units/collapseUnits.ts';
 import { editUnits } from '../../../shared/commands/units/editUnits.ts';
+import { reparentUnits } from '../../../shared/commands/units/reparentUnits.ts';
 import type { DocumentStore } from '../../../shared/history/documentStore.ts';
 import { createDocumentStore } from '../../../shared/history/documentStore.ts';
 import type { ColourField } from '../../../shared/model/drawing.ts';
@@ -80,6 +81,25 @@ describe('dependencies of a collapsed branch', () => {
     expect(labels(store)).toEqual(['× 2', 'Answers']);
     store.execute(collapseUnits, { units: [unit('Sales'), unit('West')], collapsed: false });
     expect(lines(store)).toEqual(['a: Shop > Care', 'b: East > Care', 'c: Care > West', 'd: East > Shop']);
+  });
+
+  it('go over to the card of a collapsed branch that comes into sight', () => {
+    const store = company({ units: { Sales: { collapsed: true }, West: { collapsed: true } } });
+    store.execute(addUnit, { id: unit('Depot'), kind: 'team', parent: unit('Shop') });
+    link(store, 'a', 'Depot', 'Care');
+    const live = new LiveScene(store.view, OPTIONS);
+    live.settle();
+    store.subscribe(change => {
+      live.apply(change.patches);
+      live.settle();
+    });
+    expect(live.dependency('a' as DependencyId)?.from.unit).toBe('Sales');
+    store.execute(collapseUnits, { units: [unit('Sales')], collapsed: false });
+    expect(live.dependency('a' as DependencyId)?.from.unit).toBe('West');
+    store.undo();
+    expect(live.dependency('a' as DependencyId)?.from.unit).toBe('Sales');
+    store.execute(reparentUnits, { units: [unit('West')], parent: null });
+    expect(live.dependency('a' as DependencyId)?.from.unit).toBe('West');
   });
 });
 
