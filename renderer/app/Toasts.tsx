@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { ExportProgress } from '../features/export/ExportProgress.tsx';
 import { useSession } from '../session/SessionContext.ts';
 import type { Toast } from '../session/session.ts';
 import { dismissToast } from '../session/showToast.ts';
@@ -8,6 +7,7 @@ import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Toasts.module.css';
+import { WorkProgress } from './WorkProgress.tsx';
 
 /** ms. One with something to do stays until it can have been read twice; an error stays until it is put away. */
 const READ_MS = 5_000;
@@ -21,7 +21,7 @@ export function Toasts() {
       {toasts.map(toast => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
-      <ExportProgress />
+      <WorkProgress />
     </section>
   );
 }

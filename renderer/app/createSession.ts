@@ -22,7 +22,7 @@ export function createSession(host: Host, info: HostInfo): Session {
     announcement: { text: '', count: 0 },
     unkept: null,
     busy: null,
-    exporting: null,
+    underWay: [],
     focusRequest: null,
   }));
   return { host, info, newId, state, canvas: { current: null }, journal: { current: null } };

@@ -22,6 +22,7 @@ export async function compareLeft(session: Session, { id, title, file }: LeftDoc
   const read = await readDocument(session, file);
   if (!read.ok) return failed(hostSentence(say, read.error));
   const { outcome } = read.value;
+  if (outcome.kind === 'stopped') return 'back';
   if (outcome.kind !== 'opened') {
     const language = interfaceLanguage(session.state.getState().settings, session.info);
     return failed(describeFailure(language, outcome));

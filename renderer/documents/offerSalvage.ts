@@ -1,19 +1,20 @@
 import { describeFailure, describeProblem, describeRepair } from '../../shared/file/describeOutcome.ts';
 import type { OpenFailure } from '../../shared/file/openOutcome.ts';
 import { describeLost } from '../../shared/file/salvage/describeLost.ts';
-import { type Salvaged, salvageDocument } from '../../shared/file/salvage/salvageDocument.ts';
+import type { Salvaged } from '../../shared/file/salvage/salvageDocument.ts';
 import type { TextForm } from '../../shared/host/fileContent.ts';
 import { ENTITY_KINDS } from '../../shared/model/scenario.ts';
-import { busyWhile } from '../session/busyWhile.ts';
 import { interfaceLanguage } from '../session/interfaceLanguage.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
-import { untilPainted } from '../session/untilPainted.ts';
 import { ask } from './ask.ts';
 import { listedLines } from './listedLines.ts';
+import { mayStillLeave, thisMoment } from './mayStillLeave.ts';
 import { openedDocument } from './openedDocument.ts';
+import { salvageText } from './reading/readText.ts';
 import { report } from './report.ts';
 import { showDocument } from './showDocument.ts';
+import { tellNotOpened } from './tellNotOpened.ts';
 import { withoutEnding } from './withoutEnding.ts';
 
 interface Source {
@@ -25,11 +26,17 @@ interface Source {
  * Says why a text does not open and, where it is ours and something of it can be had, offers that with the list of what can't. It opens as
  * a new document under another name, so that the damaged file stays as it is. True: it did.
  */
-export async function offerSalvage(session: Session, text: string, { name, form }: Source, failure: OpenFailure): Promise<boolean> {
+export async function offerSalvage(session: Session, text: string, source: Source, failure: OpenFailure): Promise<boolean> {
   const say = sayIn(session);
   const language = interfaceLanguage(session.state.getState().settings, session.info);
   const reason = describeFailure(language, failure);
-  const salvaged = mayHold(failure) ? await salvage(session, text, form) : null;
+  const { name } = source;
+  const asked = thisMoment(session);
+  const salvaged = mayHold(failure) ? await salvageText(session, text, source) : null;
+  if (salvaged !== null && 'kind' in salvaged) {
+    tellNotOpened(session, name);
+    return false;
+  }
   if (salvaged === null) {
     const problems = failure.kind === 'invalid' ? failure.problems.map(problem => describeProblem(language, problem)) : [];
     await report(session, say('open.failedTitle', { name }), reason, problems);
@@ -48,17 +55,11 @@ export async function offerSalvage(session: Session, text: string, { name, form 
     ],
     safe: 'cancel',
   });
-  if (answer === 'cancel') return false;
+  if (answer === 'cancel' || !(await mayStillLeave(session, asked))) return false;
   const suggestedName = say('salvage.name', { name: withoutEnding(name) });
   await showDocument(session, openedDocument(document, session.newId, { suggestedName, changed: true }));
   return true;
 }
-
-const salvage = (session: Session, text: string, form: TextForm | undefined): Promise<Salvaged | null> =>
-  busyWhile(session, 'status.salvaging', async () => {
-    await untilPainted();
-    return salvageDocument(text, form);
-  });
 
 /** Whether it is a document at all, and one that this program may change. */
 const mayHold = ({ kind }: OpenFailure): boolean => kind === 'damaged' || kind === 'invalid' || kind === 'tooLarge';

@@ -1,5 +1,4 @@
 import { describeRepair, describeWarnings } from '../../shared/file/describeOutcome.ts';
-import { parseDocument } from '../../shared/file/parseDocument.ts';
 import type { TextForm } from '../../shared/host/fileContent.ts';
 import type { FileRef } from '../../shared/host/host.ts';
 import { busyWhile } from '../session/busyWhile.ts';
@@ -8,10 +7,13 @@ import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
 import { hostSentence } from './hostSentence.ts';
 import { listedLines } from './listedLines.ts';
+import { mayStillLeave, thisMoment } from './mayStillLeave.ts';
 import { offerSalvage } from './offerSalvage.ts';
 import { type Origin, openedDocument } from './openedDocument.ts';
+import { readText } from './reading/readText.ts';
 import { report } from './report.ts';
 import { showDocument } from './showDocument.ts';
+import { tellNotOpened } from './tellNotOpened.ts';
 
 /** Reads a file and shows it in place of the open document, which the caller has asked about. False: it could not, and has said why. */
 export async function openFile(session: Session, file: FileRef): Promise<boolean> {
@@ -35,10 +37,14 @@ interface Source extends Pick<Origin, 'file' | 'digest' | 'suggestedName' | 'cha
 export async function openText(session: Session, text: string, source: Source): Promise<boolean> {
   const say = sayIn(session);
   const language = interfaceLanguage(session.state.getState().settings, session.info);
-  const outcome = parseDocument(text, source.form);
-  if (outcome.kind !== 'opened') {
-    return offerSalvage(session, text, source, outcome);
+  const asked = thisMoment(session);
+  const outcome = await readText(session, text, source);
+  if (outcome.kind === 'stopped') {
+    tellNotOpened(session, source.name);
+    return false;
   }
+  if (outcome.kind !== 'opened') return offerSalvage(session, text, source, outcome);
+  if (!(await mayStillLeave(session, asked))) return false;
   const changed = source.changed === true || outcome.repairs.length > 0;
   const open: OpenDocument = openedDocument(outcome.document, session.newId, { ...source, changed, newerVersion: outcome.newerVersion });
   await showDocument(session, open);

@@ -41,6 +41,7 @@ export async function seeDifference(session: Session): Promise<void> {
   const { name } = open.file;
   const read = await readDocument(session, open.file);
   const theirs = read.ok ? read.value.outcome : null;
+  if (theirs?.kind === 'stopped') return;
   if (theirs?.kind !== 'opened') {
     showToast(session, { kind: 'error', text: say('outside.unreadable', { name }), action: null });
     return;

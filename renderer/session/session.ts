@@ -41,8 +41,8 @@ export interface SessionState {
   readonly unkept: HostError | null;
   /** Long work under way, for the status bar; null when there is none. */
   readonly busy: MessageKey | null;
-  /** The picture that is on its way to a file or the clipboard; null when none is. */
-  readonly exporting: ExportUnderWay | null;
+  /** What takes so long that it can be cancelled, in the order in which it was begun. */
+  readonly underWay: readonly WorkUnderWay[];
   /** Where the inspector should put the focus next: a field of the selection that an action named. Taken by whoever owns the field. */
   readonly focusRequest: FocusRequest | null;
 }
@@ -78,10 +78,13 @@ export interface Toast {
   readonly action: { readonly label: MessageKey; readonly run: () => void } | null;
 }
 
-export interface ExportUnderWay {
+export interface WorkUnderWay {
+  readonly id: number;
+  /** In words, with the name. */
+  readonly doing: 'export.progress' | 'work.opening' | 'work.salvaging';
   /** Of the file. */
   readonly name: string;
-  /** What is drawn of it, from 0 to 1; null where that can't be said. */
+  /** What is done of it, from 0 to 1; null where that can't be said. */
   readonly share: number | null;
   readonly stop: AbortController;
 }

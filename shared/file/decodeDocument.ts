@@ -8,6 +8,7 @@ import { COLLECTION_KEYS, ENTITY_SHAPES, FILE_KEYS, SCENARIO_HEAD_SHAPE, SETTING
 import { jsonPointer, type ProblemCode, type UnplacedProblem } from './problem.ts';
 import type { RecordShape } from './recordShape.ts';
 import type { Repair } from './repair.ts';
+import type { Told } from './told.ts';
 
 /** A document whose every field is what it should be, before anybody asked whether its parts fit together. */
 export interface DraftDocument {
@@ -29,9 +30,13 @@ export type Decoded =
   | { readonly draft: DraftDocument; readonly repairs: readonly Repair[] }
   | { readonly problems: readonly UnplacedProblem[] };
 
-/** A migrated file, field by field. */
-export function decodeDocument(file: JsonObject): Decoded {
-  const reader = new Reader();
+/**
+ * A migrated file, field by field.
+ *
+ * @param entities so many are in it, as `countEntities` has it
+ */
+export function decodeDocument(file: JsonObject, entities: number, told: Told): Decoded {
+  const reader = new Reader(entities, told);
   const settings = reader.record(settingsSchema, SETTINGS_SHAPE, file.settings, [], 'settings', null);
   const held = reader.keyed(file.scenarios, ['scenarios']);
   const scenarios = Object.keys(held)
@@ -43,11 +48,22 @@ export function decodeDocument(file: JsonObject): Decoded {
   return { draft, repairs: reader.repairs };
 }
 
+/** Entities: some milliseconds' worth. */
+const TOLD_EVERY = 2_000;
+
 type Path = readonly (string | number)[];
 
 class Reader {
   readonly problems: UnplacedProblem[] = [];
   readonly repairs: Repair[] = [];
+  readonly #entities: number;
+  readonly #told: Told;
+  #read = 0;
+
+  constructor(entities: number, told: Told) {
+    this.#entities = entities;
+    this.#told = told;
+  }
 
   complain(code: ProblemCode, path: Path, values: UnplacedProblem['values'] = {}, entity: string | null = null): void {
     if (this.problems.length < PROBLEMS_MAX) this.problems.push({ code, values, path: jsonPointer(path), entity });
@@ -71,6 +87,8 @@ class Reader {
     for (const id of Object.keys(held)) {
       const entity = this.record(ENTITY_SCHEMAS[kind], ENTITY_SHAPES[kind], held[id], path, id, id);
       if (entity !== null) entities.set(id, entity);
+      this.#read += 1;
+      if (this.#read % TOLD_EVERY === 0) this.#told(this.#read / this.#entities);
     }
     return entities;
   }

@@ -36,7 +36,7 @@ const DAMAGED: readonly (readonly [what: string, text: string, reason: RegExp, l
     'with a wrong field',
     FILE.replace(/("name":"Sales".*?"fte":)null/, '$1"ten"'),
     /one field in it is wrong/,
-    /“Sales” fte could not be read/,
+    /“Sales” “FTE” could not be read/,
   ],
 ];
 

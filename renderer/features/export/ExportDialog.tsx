@@ -7,6 +7,7 @@ import { type ExportPlan, exportArea, planExport, refusalMessage, smallerMessage
 
 import { missingCharacters } from '../../../shared/export/missingCharacters.ts';
 import { THEMES } from '../../../shared/theme/tokens.ts';
+import { WorkProgress } from '../../app/WorkProgress.tsx';
 import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -17,7 +18,6 @@ import { DialogShell } from '../../ui/DialogShell.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { fileSize } from '../files/fileSize.ts';
 import styles from './ExportDialog.module.css';
-import { ExportProgress } from './ExportProgress.tsx';
 import { type ExportChoice, exportScene, FIRST_CHOICE, FORMATS, SCALES } from './exportChoice.ts';
 import { paintSvg } from './paintSvg.ts';
 import { paintPng } from './png/paintPng.ts';
@@ -36,7 +36,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   // What is looked at alone is what one means to show.
   const [choice, setChoice] = useState<ExportChoice>(focus === null ? FIRST_CHOICE : { ...FIRST_CHOICE, part: 'branch' });
   const set = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
-  const another = useSessionState(state => state.exporting !== null);
+  const another = useSessionState(state => state.underWay.some(work => work.doing === 'export.progress'));
   const somethingSelected = !isNothing(withoutLines(selection));
   const parts = [...(focus === null ? [] : ['branch' as const]), 'all' as const, ...(somethingSelected ? ['selection' as const] : [])];
 
@@ -144,7 +144,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         {another && (
           <>
             <p className={styles.warning}>{say('export.another')}</p>
-            <ExportProgress />
+            <WorkProgress />
           </>
         )}
         {refusal !== null && (

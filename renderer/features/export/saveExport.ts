@@ -1,9 +1,10 @@
 import { chooseFileToSave } from '../../documents/chooseFile.ts';
 import { hostSentence } from '../../documents/hostSentence.ts';
+import { runWork } from '../../session/runWork.ts';
 import { sayIn } from '../../session/sayIn.ts';
 import type { Session } from '../../session/session.ts';
 import { showToast } from '../../session/showToast.ts';
-import { pictureName, runExport } from './runExport.ts';
+import { pictureName } from './pictureName.ts';
 import { sendPieces } from './sendPieces.ts';
 
 /** The bytes of a picture's file, drawn as they are asked for; fewer when `stop` says so. `drawn` hears the share that is done. */
@@ -16,7 +17,9 @@ export async function saveExport(session: Session, format: 'png' | 'svg', draw: 
   const file = await chooseFileToSave(session, format, pictureName(session, format), beside);
   if (file === null) return;
   try {
-    const written = await runExport(session, file.name, (drawn, stop) => sendPieces(session.host, file.token, draw(drawn, stop), stop));
+    const written = await runWork(session, { doing: 'export.progress', name: file.name }, (drawn, stop) =>
+      sendPieces(session.host, file.token, draw(drawn, stop), stop),
+    );
     if (written === null) showToast(session, { kind: 'info', text: say('export.stopped', { name: file.name }), action: null });
     else if (!written.ok) showToast(session, { kind: 'error', text: hostSentence(say, written.error), action: null });
     else showToast(session, { kind: 'info', text: say('export.saved', { name: written.value.file.name }), action: null });
@@ -28,7 +31,7 @@ export async function saveExport(session: Session, format: 'png' | 'svg', draw: 
 /** Puts the picture on the clipboard. Its promise is handed over at once: a browser allows that only while the click still counts. */
 export async function copyPicture(session: Session, draw: Drawing): Promise<void> {
   const say = sayIn(session);
-  const picture = runExport(session, pictureName(session, 'png'), async (drawn, stop) => {
+  const picture = runWork(session, { doing: 'export.progress', name: pictureName(session, 'png') }, async (drawn, stop) => {
     const pieces: Uint8Array<ArrayBuffer>[] = [];
     for await (const piece of draw(drawn, stop)) pieces.push(piece);
     return stop.aborted ? null : new Blob(pieces, { type: 'image/png' });

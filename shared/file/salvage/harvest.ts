@@ -4,6 +4,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../model/scenario.ts';
 import { entityName, NAME_LENGTH } from '../entityName.ts';
 import { ENTITY_SHAPES, SCENARIO_HEAD_SHAPE } from '../fileShapes.ts';
 import { jsonPointer } from '../problem.ts';
+import type { Told } from '../told.ts';
 import { hasFields, kindOfFields } from './kindOfFields.ts';
 import type { LostCode, UnplacedLost } from './lost.ts';
 import { leadingFields, type ReadRecord, readFields, readRecord } from './readRecord.ts';
@@ -29,8 +30,8 @@ const SCENARIO_OWN: ReadonlySet<string> = new Set(SCENARIO_HEAD_SHAPE.byKey.keys
  * Looks for every keyed object of the text, wherever it stands: sections by their names, entities by the section they stand in or, after a damaged
  * heading, by their fields. So a brace or a quote that is lost costs what it belongs to and not what follows.
  */
-export function harvest(text: string): Harvest {
-  return new Harvester(text).run();
+export function harvest(text: string, told: Told): Harvest {
+  return new Harvester(text, told).run();
 }
 
 interface FoundScenario {
@@ -60,9 +61,12 @@ class Harvester {
   /** What could not be read and is not told of yet: it may go on. */
   #stretch: { readonly from: number; to: number } | null = null;
   #renamed = 1;
+  readonly #tell: Told;
+  #tellNext = 0;
 
-  constructor(text: string) {
+  constructor(text: string, told: Told) {
     this.#text = text;
+    this.#tell = told;
     this.#effort = text.length * EFFORT + 100_000;
   }
 
@@ -74,6 +78,7 @@ class Harvester {
       KEYED_OBJECT.lastIndex = this.#from;
       const match = KEYED_OBJECT.exec(this.#text);
       if (match === null) break;
+      this.#tellHowFar(match.index);
       this.#between(match.index);
       this.#take(match[1] as string, match.index, KEYED_OBJECT.lastIndex - 1);
     }
@@ -89,6 +94,12 @@ class Harvester {
       ['scenarios', Object.fromEntries(scenarios)],
     ]);
     return { file, offsets: this.#offsets, lost: this.#lost };
+  }
+
+  #tellHowFar(at: number): void {
+    if (at < this.#tellNext) return;
+    this.#tell(at / this.#text.length);
+    this.#tellNext = at + this.#text.length / 100;
   }
 
   #take(key: string, at: number, open: number): void {
@@ -210,6 +221,6 @@ class Harvester {
   }
 
   #say(code: LostCode, values: UnplacedLost['values'], at: number, kind: EntityKind | null = null): void {
-    this.#lost.push({ code, values, kind, at });
+    this.#lost.push({ code, values, fields: [], kind, at });
   }
 }

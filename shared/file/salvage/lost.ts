@@ -21,6 +21,8 @@ export type LostCode = (typeof LOST_CODES)[number];
 export interface Lost {
   readonly code: LostCode;
   readonly values: MessageValues;
+  /** As the file calls them; empty where the sentence names none. */
+  readonly fields: readonly string[];
   /** Of an entity, or of a collection of them; null for anything else. */
   readonly kind: EntityKind | null;
   readonly place: TextPlace;

@@ -36,7 +36,7 @@ class Mender {
     const mended = mend(settingsSchema, SETTINGS_SHAPE, given, SETTINGS_DEFAULTS);
     // Its own stand-ins are all sound.
     const { record, fields } = 'missing' in mended ? { record: SETTINGS_DEFAULTS, fields: mended.missing } : mended;
-    if (fields.length > 0) this.#say('settings', { fields: fields.join(', ') }, '/settings');
+    if (fields.length > 0) this.#say('settings', {}, '/settings', null, fields);
     return record;
   }
 
@@ -48,7 +48,7 @@ class Mender {
         ? mend(scenarioHeadSchema, SCENARIO_HEAD_SHAPE, { ...scenario, id }, { ...SCENARIO_DEFAULTS, name: unnamed })
         : { missing: [id] };
       if (!isJsonObject(scenario) || 'missing' in head) {
-        this.#say('dropped', { name: entityName(isJsonObject(scenario) ? scenario : {}, id), fields: 'id' }, jsonPointer(path));
+        this.#say('dropped', { name: entityName(isJsonObject(scenario) ? scenario : {}, id) }, jsonPointer(path), null, ['id']);
         continue;
       }
       const collections = ENTITY_KINDS.map(kind => [kind, this.collection(kind, scenario[kind], [...path, kind])] as const);
@@ -81,15 +81,15 @@ class Mender {
     const mended = mend(ENTITY_SCHEMAS[kind], ENTITY_SHAPES[kind], { ...given, id }, RECORD_DEFAULTS[kind]);
     const name = entityName(given, id);
     if ('missing' in mended) {
-      this.#say('dropped', { name, fields: mended.missing.join(', ') }, pointer, kind);
+      this.#say('dropped', { name }, pointer, kind, mended.missing);
       return null;
     }
-    if (mended.fields.length > 0) this.#say('fields', { name, fields: mended.fields.join(', ') }, pointer, kind);
+    if (mended.fields.length > 0) this.#say('fields', { name }, pointer, kind, mended.fields);
     return mended.record;
   }
 
-  #say(code: LostCode, values: UnplacedLost['values'], at: string, kind: EntityKind | null = null): void {
-    this.lost.push({ code, values, kind, at });
+  #say(code: LostCode, values: UnplacedLost['values'], at: string, kind: EntityKind | null = null, fields: readonly string[] = []): void {
+    this.lost.push({ code, values, fields, kind, at });
   }
 }
 

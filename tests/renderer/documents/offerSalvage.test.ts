@@ -34,7 +34,7 @@ test('a file cut off is offered with the list of what is lost, and opens as a ne
   expect(host.disk.get('plan.org')).toBe(CUT);
 });
 
-test('the status bar says what is done while it is read and looked through, and no longer', async () => {
+test('the status bar says what is done while it is read, and no longer', async () => {
   const { session, host } = windowSession();
   host.disk.set('plan.org', CUT);
   const seen: unknown[] = [];
@@ -42,7 +42,7 @@ test('the status bar says what is done while it is read and looked through, and 
   const opening = openFile(session, fileRef('plan.org'));
   await answer(session, 'cancel');
   await opening;
-  expect(seen).toEqual(['status.opening', null, 'status.salvaging', null]);
+  expect(seen).toEqual(['status.opening', null]);
 });
 
 test('nothing opens when it is not wanted', async () => {

@@ -156,7 +156,7 @@ describe('a file with wrong fields', () => {
       unknown: { status: 'proposed' },
     });
     expect(result.document).toMatchObject({ settings: { title: 'Sample', currency: 'EUR' }, unknown: { savedViews: { a: 1 } } });
-    expect(sentences(result)).toMatch(/“Operations” fte, colour could not be read/);
+    expect(sentences(result)).toMatch(/“Operations” “FTE” and “Colour” could not be read/);
     expect(codes(result)).toEqual(['settings', 'fields']);
   });
 

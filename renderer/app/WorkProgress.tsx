@@ -1,27 +1,30 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
-import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
-import { useSession } from '../../session/SessionContext.ts';
-import { useSay } from '../../session/useSay.ts';
-import { useSessionState } from '../../session/useSessionState.ts';
-import { Button } from '../../ui/Button.tsx';
-import styles from './ExportProgress.module.css';
+import { interfaceLanguage } from '../session/interfaceLanguage.ts';
+import { useSession } from '../session/SessionContext.ts';
+import type { WorkUnderWay } from '../session/session.ts';
+import { useSay } from '../session/useSay.ts';
+import { useSessionState } from '../session/useSessionState.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './WorkProgress.module.css';
 
-/** How far the picture is that is being drawn, with a way out; nothing while there is none. It takes no focus and says nothing by itself. */
-export function ExportProgress() {
+/** How far each work is that takes long, with a way out; nothing while there is none. It takes no focus and says nothing by itself. */
+export function WorkProgress() {
+  const underWay = useSessionState(state => state.underWay);
+  return underWay.map(work => <OneWork key={work.id} work={work} />);
+}
+
+function OneWork({ work: { doing, name, share, stop } }: { work: WorkUnderWay }) {
   const session = useSession();
   const say = useSay();
   const id = useId();
-  const exporting = useSessionState(state => state.exporting);
   const language = useSessionState(state => interfaceLanguage(state.settings, session.info));
-  if (exporting === null) return null;
-  const { name, share, stop } = exporting;
   const percent = share === null ? null : Math.floor(share * 100);
   const inWords = percent === null ? null : (percent / 100).toLocaleString(language, { style: 'percent' });
   return (
     <div className={styles.progress}>
       <span id={id} className={styles.name}>
-        {say('export.progress', { name })}
+        {say(doing, { name })}
       </span>
       <span className={styles.share} aria-hidden>
         {inWords}
@@ -35,7 +38,7 @@ export function ExportProgress() {
           session.canvas.current?.focus();
         }}
       >
-        {say('export.stop')}
+        {say('work.stop')}
       </Button>
     </div>
   );
