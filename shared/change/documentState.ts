@@ -1,8 +1,9 @@
 import type { KeyedMap } from '../base/keyedMap.ts';
-import type { ScenarioId } from '../model/ids.ts';
+import type { ScenarioId, UnitId } from '../model/ids.ts';
 import { type OrgDocument, scenariosInOrder } from '../model/orgDocument.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
+import { BranchCache } from './branchCache.ts';
 import { type EntityPatch, type Patch, type ScenarioPatch, scenarioFrom } from './patch.ts';
 import { ScenarioIndex } from './scenarioIndex.ts';
 
@@ -14,6 +15,7 @@ export class DocumentState {
   #document: OrgDocument;
   #scenario: ScenarioId;
   readonly #index = new ScenarioIndex();
+  readonly #branches = new BranchCache(unit => this.#shown().units.get(unit)?.parent ?? null);
 
   constructor(document: OrgDocument, scenario: ScenarioId = firstScenario(document)) {
     this.#document = document;
@@ -30,6 +32,7 @@ export class DocumentState {
   show(scenario: ScenarioId): void {
     if (scenario === this.#scenario) return;
     this.#scenario = scenario;
+    this.#branches.clear();
     this.#index.rebuild(this.#shown());
   }
 
@@ -46,12 +49,14 @@ export class DocumentState {
       switch (patch.kind) {
         case 'settings':
           this.#document = { ...this.#document, settings: patch.after };
+          this.#branches.clear();
           break;
         case 'scenario':
           this.#applyToScenarios(patch);
           break;
         case 'scenarioHead':
           this.#set({ ...this.#scenarioOf(patch.id), ...patch.after });
+          if (patch.id === this.#scenario) this.#branches.clear();
           break;
         default:
           this.#applyToEntities(patch);
@@ -76,7 +81,19 @@ export class DocumentState {
     const collection = scenario[patch.kind] as unknown as KeyedMap<string, unknown>;
     const next = patch.after === null ? collection.delete(patch.id) : collection.set(patch.id, patch.after);
     this.#set({ ...scenario, [patch.kind]: next } as Scenario);
-    if (patch.scenario === this.#scenario) this.#index.apply(patch);
+    if (patch.scenario !== this.#scenario) return;
+    this.#index.apply(patch);
+    this.#forgetBranches(patch);
+  }
+
+  #forgetBranches(patch: EntityPatch): void {
+    if (patch.kind === 'units') {
+      this.#branches.forget(patch.id);
+      if (patch.before !== null && patch.before.parent !== patch.after?.parent) this.#branches.forgetAbove(patch.before.parent);
+    } else if (patch.kind === 'duties' || patch.kind === 'positions') {
+      const units = new Set<UnitId>([patch.before, patch.after].flatMap(record => record?.unit ?? []));
+      for (const unit of units) this.#branches.forget(unit);
+    }
   }
 
   #set(scenario: Scenario): void {
@@ -114,6 +131,7 @@ export class DocumentState {
       positionsOf: unit => index.positions.of(unit),
       dependenciesOf: unit => index.dependencies.of(unit),
       secondaryLinesOf: unit => index.secondaryLines.of(unit),
+      branches: this.#branches,
     };
   }
 }

@@ -1,7 +1,16 @@
 import { bottom, type Rect, right } from '../base/geometry.ts';
 
+/** An outline that nothing changes any more, to be put anywhere. */
+export interface PackedOutline {
+  /** From the band in which it begins. */
+  readonly bands: Int32Array;
+  /** px. */
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+}
+
 /** px. Two cards in one band count as side by side: near enough above each other to need the gap between them as well. */
-const BAND = 24;
+export const BAND = 24;
 
 /**
  * The outline of a group of cards as seen from both sides: for each horizontal band of the drawing, how far left and right it reaches.
@@ -20,6 +29,25 @@ export class Silhouette {
 
   addAll(other: Silhouette): void {
     for (const [band, left] of other.#left) this.#reach(band, left + other.#shift, (other.#right.get(band) as number) + other.#shift);
+  }
+
+  /** So many bands are taken up. */
+  get size(): number {
+    return this.#left.size;
+  }
+
+  /** As seen from this point, which is in this band. */
+  packed(x: number, band: number): PackedOutline {
+    const bands = Int32Array.from(this.#left.keys(), at => at - band);
+    const left = Float64Array.from(this.#left.values(), at => at + this.#shift - x);
+    const right = Float64Array.from(this.#left.keys(), at => (this.#right.get(at) as number) + this.#shift - x);
+    return { bands, left, right };
+  }
+
+  addPacked({ bands, left, right: ends }: PackedOutline, x: number, band: number): void {
+    for (let i = 0; i < bands.length; i += 1) {
+      this.#reach((bands[i] as number) + band, (left[i] as number) + x, (ends[i] as number) + x);
+    }
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { BranchMemo } from './branchMemo.ts';
 import type { Dependency } from './dependency.ts';
 import type { Duty } from './duty.ts';
 import type { Frame } from './frame.ts';
@@ -29,4 +30,5 @@ export interface ScenarioView {
   /** Dependencies with this unit at either end, in the order of their ids. */
   dependenciesOf(unit: UnitId): readonly Dependency[];
   secondaryLinesOf(unit: UnitId): readonly SecondaryLine[];
+  readonly branches: BranchMemo;
 }

@@ -1,0 +1,140 @@
+import { bottom, type Point, type Rect, right } from '../base/geometry.ts';
+import type { UnitId } from '../model/ids.ts';
+import type { ScenarioView } from '../model/scenarioView.ts';
+import type { Unit } from '../model/unit.ts';
+import { shownReports } from './shown.ts';
+import { BAND, type PackedOutline, Silhouette } from './silhouette.ts';
+import { turnedPoint, turnedSize } from './turn.ts';
+
+/**
+ * What a branch takes up as it stands, without what is pinned in it, as if the organisation grew downwards. Everything in px from the top left corner of
+ * its card.
+ */
+export interface BranchShape {
+  readonly outline: PackedOutline;
+  /** Where in a band the card's top was: elsewhere in one, the outline is another. */
+  readonly phase: number;
+  /** 0 or less. */
+  readonly left: number;
+  /** The card's width or more. */
+  readonly right: number;
+  /** How far it reaches down. */
+  readonly extent: number;
+  /** The pinned cards that stand in the branch, but for those below other pinned ones. */
+  readonly pinned: readonly UnitId[];
+}
+
+/** Bands. Higher branches are worked out each time: a chain as long as a file allows would fill the memory with outlines of outlines. */
+const HIGHEST_KEPT = 1_024;
+
+/** A branch while it is put together, in the drawing. */
+interface Part {
+  readonly unit: Unit;
+  readonly box: Rect;
+  readonly outline: Silhouette;
+  left: number;
+  right: number;
+  bottom: number;
+  readonly pinned: UnitId[];
+  /** Something of every branch in it is kept. */
+  kept: boolean;
+  readonly above: Part | null;
+}
+
+/**
+ * The shape of a unit's branch with the card's top there in the drawing. Kept until something in the branch changes: costs the height of the branches of
+ * its reports when one of them did, and the number of cards when none is known or they stand otherwise in their bands.
+ */
+export function branchShape(view: ScenarioView, top: Unit, at: number): BranchShape {
+  const known = keptShape(view, top.id, at);
+  if (known !== undefined) return known;
+  const parts = [partOf(view, top, { x: 0, y: at }, null)];
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i] as Part;
+    for (const report of shownReports(view, part.unit)) {
+      if (report.pinned) {
+        part.pinned.push(report.id);
+        continue;
+      }
+      const { x, y } = turnedPoint(report.place, view.scenario.drawing.direction === 'right');
+      const place = { x: part.box.x + x, y: bottom(part.box) + y };
+      const shape = keptShape(view, report.id, place.y);
+      if (shape === undefined) parts.push(partOf(view, report, place, part));
+      else takeShape(part, shape, place);
+    }
+  }
+  // Each is whole once those behind it are, since they hold all its reports.
+  let whole: BranchShape | undefined;
+  for (const part of parts.reverse()) {
+    const { above } = part;
+    if (above === null) {
+      whole = finished(view, part);
+      continue;
+    }
+    const isLeaf = part.unit.collapsed || view.childrenOf(part.unit.id).length === 0;
+    if (!isLeaf && part.kept && part.outline.size <= HIGHEST_KEPT) finished(view, part);
+    else if (!isLeaf) above.kept = false;
+    take(above, part);
+  }
+  return whole as BranchShape;
+}
+
+/** The outline of the whole tree, branch or pinned branch, with everything that is pinned in it, where it stands in the drawing. */
+export function treeOutline(view: ScenarioView, top: Unit, at: Point): Silhouette {
+  const turn = view.scenario.drawing.direction === 'right';
+  const outline = new Silhouette();
+  const waiting = [{ unit: top, place: turnedPoint(at, turn) }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const shape = branchShape(view, next.unit, next.place.y);
+    outline.addPacked(shape.outline, next.place.x, Math.floor(next.place.y / BAND));
+    for (const id of shape.pinned) {
+      const pinned = view.unit(id);
+      if (pinned !== undefined) waiting.push({ unit: pinned, place: turnedPoint(pinned.place, turn) });
+    }
+  }
+  return outline;
+}
+
+function keptShape(view: ScenarioView, unit: UnitId, at: number): BranchShape | undefined {
+  const kept = view.branches.of(unit) as BranchShape | undefined;
+  return kept?.phase === phaseOf(at) ? kept : undefined;
+}
+
+const phaseOf = (at: number): number => at - Math.floor(at / BAND) * BAND;
+
+function partOf(view: ScenarioView, unit: Unit, place: Point, above: Part | null): Part {
+  const box = { ...place, ...turnedSize(view, unit) };
+  const outline = new Silhouette();
+  outline.add(box);
+  return { unit, box, outline, left: box.x, right: right(box), bottom: bottom(box), pinned: [], kept: true, above };
+}
+
+function takeShape(part: Part, shape: BranchShape, { x, y }: Point): void {
+  part.outline.addPacked(shape.outline, x, Math.floor(y / BAND));
+  part.left = Math.min(part.left, x + shape.left);
+  part.right = Math.max(part.right, x + shape.right);
+  part.bottom = Math.max(part.bottom, y + shape.extent);
+  for (const id of shape.pinned) part.pinned.push(id);
+}
+
+/** Uses the other one up. */
+function take(above: Part, part: Part): void {
+  above.outline.absorb(part.outline, 0);
+  above.left = Math.min(above.left, part.left);
+  above.right = Math.max(above.right, part.right);
+  above.bottom = Math.max(above.bottom, part.bottom);
+  for (const id of part.pinned) above.pinned.push(id);
+}
+
+function finished(view: ScenarioView, { unit, box, outline, left, right: end, bottom: low, pinned, kept }: Part): BranchShape {
+  const shape = {
+    outline: outline.packed(box.x, Math.floor(box.y / BAND)),
+    phase: phaseOf(box.y),
+    left: left - box.x,
+    right: end - box.x,
+    extent: low - box.y,
+    pinned: [...pinned],
+  };
+  if (kept && outline.size <= HIGHEST_KEPT) view.branches.keep(unit.id, shape);
+  return shape;
+}
