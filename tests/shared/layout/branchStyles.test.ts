@@ -147,50 +147,60 @@ describe('level bands', () => {
 });
 
 describe('any mix of styles, placements and directions', () => {
+  /** ms: a run is cheap, a hundred of them on a busy machine are not. */
+  const PATIENCE = 60_000;
   const style = fc.option(fc.constantFrom(...BRANCH_STYLES));
   const choice = fc.record({ style, placement: fc.constantFrom('line' as const, 'line' as const, ...PLACEMENTS) });
   const names = [...unitsInTreeOrder(openStore(COMPANY).view)].map(({ id }) => id);
 
-  it('covers no card, keeps whole numbers, and lays out the second time as it did the first', () => {
-    fc.assert(
-      fc.property(
-        fc.array(choice, { minLength: names.length, maxLength: names.length }),
-        fc.constantFrom(...DIRECTIONS),
-        fc.boolean(),
-        (choices, direction, levelBands) => {
-          const store = openStore(COMPANY);
-          for (const [i, { style: branchStyle, placement }] of choices.entries()) {
-            store.execute(editUnits, { units: [names[i] as UnitId], fields: { branchStyle, placement } });
-          }
-          store.execute(editDrawing, { direction, levelBands });
-          store.execute(arrange, null);
-          const placed = boxes(store);
-          expect(collisions(placed.values())).toEqual([]);
-          for (const { x, y } of placed.values()) expect([x, y].every(Number.isInteger)).toBe(true);
-          const { revision } = store;
-          store.execute(arrange, null);
-          expect(store.revision).toBe(revision);
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    'covers no card, keeps whole numbers, and lays out the second time as it did the first',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(choice, { minLength: names.length, maxLength: names.length }),
+          fc.constantFrom(...DIRECTIONS),
+          fc.boolean(),
+          (choices, direction, levelBands) => {
+            const store = openStore(COMPANY);
+            for (const [i, { style: branchStyle, placement }] of choices.entries()) {
+              store.execute(editUnits, { units: [names[i] as UnitId], fields: { branchStyle, placement } });
+            }
+            store.execute(editDrawing, { direction, levelBands });
+            store.execute(arrange, null);
+            const placed = boxes(store);
+            expect(collisions(placed.values())).toEqual([]);
+            for (const { x, y } of placed.values()) expect([x, y].every(Number.isInteger)).toBe(true);
+            const { revision } = store;
+            store.execute(arrange, null);
+            expect(store.revision).toBe(revision);
+          },
+        ),
+        { numRuns: 150 },
+      );
+    },
+    PATIENCE,
+  );
 
-  it('covers no card while it is changed one by one', () => {
-    const step = fc.record({ at: fc.nat(names.length - 1), choice, add: fc.boolean() });
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.constantFrom(...DIRECTIONS), (steps, direction) => {
-        const store = openStore(COMPANY);
-        store.execute(editDrawing, { direction });
-        store.execute(arrange, null);
-        for (const [i, { at: index, choice: chosen, add }] of steps.entries()) {
-          const id = names[index] as UnitId;
-          if (add) store.execute(addUnit, { id: unit(`n${i}`), kind: 'team', parent: id });
-          else store.execute(editUnits, { units: [id], fields: { branchStyle: chosen.style, placement: chosen.placement } });
-          expect(collisions(boxes(store).values())).toEqual([]);
-        }
-      }),
-      { numRuns: 80 },
-    );
-  });
+  it(
+    'covers no card while it is changed one by one',
+    () => {
+      const step = fc.record({ at: fc.nat(names.length - 1), choice, add: fc.boolean() });
+      fc.assert(
+        fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.constantFrom(...DIRECTIONS), (steps, direction) => {
+          const store = openStore(COMPANY);
+          store.execute(editDrawing, { direction });
+          store.execute(arrange, null);
+          for (const [i, { at: index, choice: chosen, add }] of steps.entries()) {
+            const id = names[index] as UnitId;
+            if (add) store.execute(addUnit, { id: unit(`n${i}`), kind: 'team', parent: id });
+            else store.execute(editUnits, { units: [id], fields: { branchStyle: chosen.style, placement: chosen.placement } });
+            expect(collisions(boxes(store).values())).toEqual([]);
+          }
+        }),
+        { numRuns: 80 },
+      );
+    },
+    PATIENCE,
+  );
 });
