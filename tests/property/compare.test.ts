@@ -64,23 +64,27 @@ describe('comparing', () => {
     );
   });
 
-  it('finds everything in which any two documents differ, and has words for all of it', () => {
-    fc.assert(
-      fc.property(arbitraryDocument(), arbitraryDocument(), (before, after) => {
-        for (const whole of [compareDocuments(before, after), compareDocuments(before, underIdsOf(before, after))]) {
-          for (const entry of whole.entries) {
-            for (const language of ['en', 'zh'] as const) {
-              const { subject, content, layout } = describeDifference(language, whole, entry, SIDES);
-              expect(subject).not.toBe('');
-              expect(content.length + layout.length).toBeGreaterThan(0);
-              for (const sentence of [subject, ...content, ...layout]) expect(sentence).not.toMatch(/^compare\.|undefined|\{\w+\}.*→/);
+  it(
+    'finds everything in which any two documents differ, and has words for all of it',
+    () => {
+      fc.assert(
+        fc.property(arbitraryDocument(), arbitraryDocument(), (before, after) => {
+          for (const whole of [compareDocuments(before, after), compareDocuments(before, underIdsOf(before, after))]) {
+            for (const entry of whole.entries) {
+              for (const language of ['en', 'zh'] as const) {
+                const { subject, content, layout } = describeDifference(language, whole, entry, SIDES);
+                expect(subject).not.toBe('');
+                expect(content.length + layout.length).toBeGreaterThan(0);
+                for (const sentence of [subject, ...content, ...layout]) expect(sentence).not.toMatch(/^compare\.|undefined|\{\w+\}.*→/);
+              }
             }
           }
-        }
-        expect(serializeDocument(before) === serializeDocument(after)).toBe(compareDocuments(before, after).entries.length === 0);
-      }),
-    );
-  });
+          expect(serializeDocument(before) === serializeDocument(after)).toBe(compareDocuments(before, after).entries.length === 0);
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
   it(
     'finds after random commands exactly the entities whose records differ, in one store and in two files',
