@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { describeForeign } from '../../../shared/file/describeForeign.ts';
 import { describeFailure, describeProblem, describeRepair, describeWarnings } from '../../../shared/file/describeOutcome.ts';
+import { ENTITY_SHAPES } from '../../../shared/file/fileShapes.ts';
 import type { OpenFailure } from '../../../shared/file/openOutcome.ts';
 import { PROBLEM_CODES } from '../../../shared/file/problem.ts';
 import { REPAIR_CODES } from '../../../shared/file/repair.ts';
 import { describeLost } from '../../../shared/file/salvage/describeLost.ts';
+import { fieldsInWords } from '../../../shared/file/salvage/fieldsInWords.ts';
 import { LOST_CODES } from '../../../shared/file/salvage/lost.ts';
 import { FOREIGN_KINDS, TEXT_KINDS } from '../../../shared/host/fileContent.ts';
+import { ENTITY_KINDS } from '../../../shared/model/scenario.ts';
 import { LANGUAGES, type Language } from '../../../shared/model/settings.ts';
 import { bentText, opened } from '../../support/sampleFile.ts';
 
@@ -71,6 +74,14 @@ describe.each(LANGUAGES)('what a person reads in %s', language => {
         expectSentence(language, sentence);
         expect(sentence).toMatch(/3.*7/);
       }
+    }
+  });
+
+  it.each(ENTITY_KINDS)('when a field could not be salvaged, each by a name that the window has for it: %s', kind => {
+    for (const field of ENTITY_SHAPES[kind].byKey.keys()) {
+      const words = fieldsInWords(language, kind, [field]);
+      expect(words).not.toContain('.');
+      expect(words).not.toBe(`“${field}”`);
     }
   });
 
