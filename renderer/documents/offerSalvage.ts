@@ -2,31 +2,26 @@ import { describeFailure, describeProblem, describeRepair } from '../../shared/f
 import type { OpenFailure } from '../../shared/file/openOutcome.ts';
 import { describeLost } from '../../shared/file/salvage/describeLost.ts';
 import type { Salvaged } from '../../shared/file/salvage/salvageDocument.ts';
-import type { TextForm } from '../../shared/host/fileContent.ts';
 import { ENTITY_KINDS } from '../../shared/model/scenario.ts';
 import { interfaceLanguage } from '../session/interfaceLanguage.ts';
 import { sayIn } from '../session/sayIn.ts';
 import type { Session } from '../session/session.ts';
 import { ask } from './ask.ts';
 import { listedLines } from './listedLines.ts';
-import { mayStillLeave, thisMoment } from './mayStillLeave.ts';
+import { mayStillLeave } from './mayStillLeave.ts';
+import { thisMoment } from './moment.ts';
 import { openedDocument } from './openedDocument.ts';
-import { salvageText } from './reading/readText.ts';
+import { salvageText, type TextSource } from './reading/readText.ts';
 import { report } from './report.ts';
 import { showDocument } from './showDocument.ts';
 import { tellNotOpened } from './tellNotOpened.ts';
 import { withoutEnding } from './withoutEnding.ts';
 
-interface Source {
-  readonly name: string;
-  readonly form?: TextForm;
-}
-
 /**
  * Says why a text does not open and, where it is ours and something of it can be had, offers that with the list of what can't. It opens as
  * a new document under another name, so that the damaged file stays as it is. True: it did.
  */
-export async function offerSalvage(session: Session, text: string, source: Source, failure: OpenFailure): Promise<boolean> {
+export async function offerSalvage(session: Session, text: string, source: TextSource, failure: OpenFailure): Promise<boolean> {
   const say = sayIn(session);
   const language = interfaceLanguage(session.state.getState().settings, session.info);
   const reason = describeFailure(language, failure);

@@ -1,5 +1,4 @@
 import { describeRepair, describeWarnings } from '../../shared/file/describeOutcome.ts';
-import type { TextForm } from '../../shared/host/fileContent.ts';
 import type { FileRef } from '../../shared/host/host.ts';
 import { busyWhile } from '../session/busyWhile.ts';
 import { interfaceLanguage } from '../session/interfaceLanguage.ts';
@@ -7,10 +6,11 @@ import { sayIn } from '../session/sayIn.ts';
 import type { OpenDocument, Session } from '../session/session.ts';
 import { hostSentence } from './hostSentence.ts';
 import { listedLines } from './listedLines.ts';
-import { mayStillLeave, thisMoment } from './mayStillLeave.ts';
+import { mayStillLeave } from './mayStillLeave.ts';
+import { thisMoment } from './moment.ts';
 import { offerSalvage } from './offerSalvage.ts';
 import { type Origin, openedDocument } from './openedDocument.ts';
-import { readText } from './reading/readText.ts';
+import { readText, type TextSource } from './reading/readText.ts';
 import { report } from './report.ts';
 import { showDocument } from './showDocument.ts';
 import { tellNotOpened } from './tellNotOpened.ts';
@@ -27,11 +27,7 @@ export async function openFile(session: Session, file: FileRef): Promise<boolean
   return openText(session, text, { name: file.name, form, file: read.value.file, digest });
 }
 
-interface Source extends Pick<Origin, 'file' | 'digest' | 'suggestedName' | 'changed'> {
-  readonly name: string;
-  /** Of what was bytes; left out for what never was. */
-  readonly form?: TextForm;
-}
+type Source = TextSource & Pick<Origin, 'file' | 'digest' | 'suggestedName' | 'changed'>;
 
 /** Shows what a text holds, wherever it came from; and tells of what had to be repaired in it. */
 export async function openText(session: Session, text: string, source: Source): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Session } from '../session/session.ts';
+import { isStill, thisMoment } from './moment.ts';
 import { openedDocument } from './openedDocument.ts';
 import { readDocument } from './readDocument.ts';
 import { showOtherState } from './showDocument.ts';
@@ -8,13 +9,11 @@ import { showOtherState } from './showDocument.ts';
  * writing it), and the window stays as it is. Changes of the own are the caller's to think of.
  */
 export async function reloadFile(session: Session): Promise<boolean> {
-  const { open } = session.state.getState();
-  if (open.file === null) return false;
-  const { position } = open.store;
-  const read = await readDocument(session, open.file);
-  const { open: now } = session.state.getState();
+  const before = thisMoment(session);
+  if (before.open.file === null) return false;
+  const read = await readDocument(session, before.open.file);
   // Somebody has typed meanwhile: then it is for them to decide.
-  if (!read.ok || now.store !== open.store || now.store.position !== position) return false;
+  if (!read.ok || !isStill(session, before)) return false;
   const { outcome, file, digest } = read.value;
   if (outcome.kind !== 'opened') return false;
   const { newerVersion, repairs, document } = outcome;

@@ -1,13 +1,13 @@
 import type { Edit } from '../change/edit.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
-import { branchBoxes } from './branchBoxes.ts';
+import { branchOutline } from './branchShape.ts';
 import { layOutBelow } from './layOutBelow.ts';
 import { setPlace } from './setPlace.ts';
 import { shownRoots } from './shown.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
-import { growsRight, turnedPoint, turnedRect } from './turn.ts';
+import { growsRight, turnedPoint } from './turn.ts';
 
 /**
  * Lays out everything that is not pinned: reports below their parent in their order and in the style of its branch, branches as close as
@@ -22,7 +22,7 @@ export function arrangeAll(edit: Edit): void {
   for (const unit of pinned) layOutBelow(edit, unit, turnedPoint(unit.place, turn).y);
   // Only whole trees make others give way: a card that the hand took out of its row must not push its own tree about.
   for (const unit of pinned.filter(({ parent }) => parent === null)) {
-    for (const box of branchBoxes(edit, unit, part => !part.pinned)) fixed.add(turnedRect(box, turn));
+    fixed.addAll(branchOutline(edit, unit));
   }
 
   const roots = shownRoots(edit).filter(root => !root.pinned);
@@ -34,7 +34,7 @@ export function arrangeAll(edit: Edit): void {
   for (const root of roots) {
     layOutBelow(edit, root, start.y);
     setPlace(edit, root, turnedPoint(start, turn));
-    const outline = outlineOf(edit, root);
+    const outline = branchOutline(edit, edit.unit(root.id) ?? root);
     let dx = root === first ? 0 : Math.max(0, Math.ceil(taken.clearance(outline, SPACING.trees)));
     outline.shift(dx);
     if (fixed.meets(outline, SPACING.across)) {
@@ -49,11 +49,4 @@ export function arrangeAll(edit: Edit): void {
 
 function pinnedUnits(view: ScenarioView): Unit[] {
   return [...view.scenario.units.values()].filter(unit => unit.pinned);
-}
-
-/** The outline of what is laid out together with the unit: its branch without what is pinned in it. */
-function outlineOf(view: ScenarioView, top: Unit): Silhouette {
-  const outline = new Silhouette();
-  for (const box of branchBoxes(view, view.unit(top.id) ?? top, unit => !unit.pinned)) outline.add(turnedRect(box, growsRight(view)));
-  return outline;
 }

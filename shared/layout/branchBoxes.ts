@@ -9,9 +9,9 @@ const HOME = { x: 0, y: 0 };
 
 /**
  * The cards of a branch that are drawn, each found from its parent's and not from the top anew: costs the number of cards, however deep the
- * branch is. `goesOn` leaves a unit out with all below it.
+ * branch is.
  */
-export function branchBoxes(view: ScenarioView, top: Unit, goesOn: (unit: Unit) => boolean = () => true): Rect[] {
+export function branchBoxes(view: ScenarioView, top: Unit): Rect[] {
   const boxes: Rect[] = [];
   const waiting: { readonly unit: Unit; readonly box: Rect }[] = [{ unit: top, box: boxOf(view, top) }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -19,7 +19,6 @@ export function branchBoxes(view: ScenarioView, top: Unit, goesOn: (unit: Unit) 
     boxes.push(box);
     const origin = reportsOrigin(view, box);
     for (const child of shownReports(view, unit)) {
-      if (!goesOn(child)) continue;
       const { x, y } = isAbsolute(child) ? HOME : origin;
       waiting.push({ unit: child, box: { x: x + child.place.x, y: y + child.place.y, ...cardSize(view, child) } });
     }

@@ -2,9 +2,10 @@ import { bottom, type Point, type Rect, right } from '../base/geometry.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
+import { placeOf } from './placeOf.ts';
 import { shownReports } from './shown.ts';
-import { BAND, type PackedOutline, Silhouette } from './silhouette.ts';
-import { turnedPoint, turnedSize } from './turn.ts';
+import { type PackedOutline, phaseOf, Silhouette } from './silhouette.ts';
+import { growsRight, turnedPoint, turnedSize } from './turn.ts';
 
 /**
  * What a branch takes up as it stands, without what is pinned in it, as if the organisation grew downwards. Everything in px from the top left corner of
@@ -48,6 +49,7 @@ interface Part {
 export function branchShape(view: ScenarioView, top: Unit, at: number): BranchShape {
   const known = keptShape(view, top.id, at);
   if (known !== undefined) return known;
+  const turn = growsRight(view);
   const parts = [partOf(view, top, { x: 0, y: at }, null)];
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i] as Part;
@@ -56,7 +58,7 @@ export function branchShape(view: ScenarioView, top: Unit, at: number): BranchSh
         part.pinned.push(report.id);
         continue;
       }
-      const { x, y } = turnedPoint(report.place, view.scenario.drawing.direction === 'right');
+      const { x, y } = turnedPoint(report.place, turn);
       const place = { x: part.box.x + x, y: bottom(part.box) + y };
       const shape = keptShape(view, report.id, place.y);
       if (shape === undefined) parts.push(partOf(view, report, place, part));
@@ -71,7 +73,7 @@ export function branchShape(view: ScenarioView, top: Unit, at: number): BranchSh
       whole = finished(view, part);
       continue;
     }
-    const isLeaf = part.unit.collapsed || view.childrenOf(part.unit.id).length === 0;
+    const isLeaf = shownReports(view, part.unit).length === 0;
     if (!isLeaf && part.kept && part.outline.size <= HIGHEST_KEPT) finished(view, part);
     else if (!isLeaf) above.kept = false;
     take(above, part);
@@ -79,28 +81,38 @@ export function branchShape(view: ScenarioView, top: Unit, at: number): BranchSh
   return whole as BranchShape;
 }
 
-/** The outline of the whole tree, branch or pinned branch, with everything that is pinned in it, where it stands in the drawing. */
-export function treeOutline(view: ScenarioView, top: Unit, at: Point): Silhouette {
-  const turn = view.scenario.drawing.direction === 'right';
+/** The outline of a unit's branch where it stands in the drawing, without what is pinned in it. */
+export function branchOutline(view: ScenarioView, top: Unit): Silhouette {
   const outline = new Silhouette();
-  const waiting = [{ unit: top, place: turnedPoint(at, turn) }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const shape = branchShape(view, next.unit, next.place.y);
-    outline.addPacked(shape.outline, next.place.x, Math.floor(next.place.y / BAND));
-    for (const id of shape.pinned) {
+  addBranch(view, top, outline);
+  return outline;
+}
+
+/** As `branchOutline`, with everything that is pinned in the branch. */
+export function treeOutline(view: ScenarioView, top: Unit): Silhouette {
+  const outline = new Silhouette();
+  const waiting = [top];
+  for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
+    for (const id of addBranch(view, unit, outline)) {
       const pinned = view.unit(id);
-      if (pinned !== undefined) waiting.push({ unit: pinned, place: turnedPoint(pinned.place, turn) });
+      if (pinned !== undefined) waiting.push(pinned);
     }
   }
   return outline;
+}
+
+/** Returns what is pinned in it. */
+function addBranch(view: ScenarioView, unit: Unit, outline: Silhouette): readonly UnitId[] {
+  const place = turnedPoint(placeOf(view, unit), growsRight(view));
+  const shape = branchShape(view, unit, place.y);
+  outline.addPacked(shape.outline, place);
+  return shape.pinned;
 }
 
 function keptShape(view: ScenarioView, unit: UnitId, at: number): BranchShape | undefined {
   const kept = view.branches.of(unit) as BranchShape | undefined;
   return kept?.phase === phaseOf(at) ? kept : undefined;
 }
-
-const phaseOf = (at: number): number => at - Math.floor(at / BAND) * BAND;
 
 function partOf(view: ScenarioView, unit: Unit, place: Point, above: Part | null): Part {
   const box = { ...place, ...turnedSize(view, unit) };
@@ -110,7 +122,7 @@ function partOf(view: ScenarioView, unit: Unit, place: Point, above: Part | null
 }
 
 function takeShape(part: Part, shape: BranchShape, { x, y }: Point): void {
-  part.outline.addPacked(shape.outline, x, Math.floor(y / BAND));
+  part.outline.addPacked(shape.outline, { x, y });
   part.left = Math.min(part.left, x + shape.left);
   part.right = Math.max(part.right, x + shape.right);
   part.bottom = Math.max(part.bottom, y + shape.extent);
@@ -128,7 +140,7 @@ function take(above: Part, part: Part): void {
 
 function finished(view: ScenarioView, { unit, box, outline, left, right: end, bottom: low, pinned, kept }: Part): BranchShape {
   const shape = {
-    outline: outline.packed(box.x, Math.floor(box.y / BAND)),
+    outline: outline.packed(box),
     phase: phaseOf(box.y),
     left: left - box.x,
     right: end - box.x,

@@ -6,11 +6,11 @@ import type { Unit } from '../model/unit.ts';
 import { branchBoxes } from './branchBoxes.ts';
 import { treeOutline } from './branchShape.ts';
 import { layOutBelow } from './layOutBelow.ts';
-import { isAbsolute, placeOf } from './placeOf.ts';
+import { isAbsolute } from './placeOf.ts';
 import { placeReports } from './placeReports.ts';
 import { reportGroups } from './reportGroups.ts';
 import { shownRoots } from './shown.ts';
-import { Silhouette } from './silhouette.ts';
+import type { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 import { growsRight, turnedPoint } from './turn.ts';
 
@@ -50,7 +50,7 @@ export function makeRoom(edit: Edit, id: UnitId, closes = false): void {
   const turn = growsRight(edit);
   if (edit.scenario.drawing.levelBands) layOutBelow(edit, top, turnedPoint(top.place, turn).y);
   const from = turnedPoint(top.place, turn).x;
-  pushTrees(edit, outlineOf(edit, top.id), root => root.id !== top.id && turnedPoint(root.place, turn).x >= from);
+  pushTrees(edit, treeOutline(edit, top), root => root.id !== top.id && turnedPoint(root.place, turn).x >= from);
 }
 
 const lineOf = (view: ScenarioView, parent: Unit): readonly Unit[] => reportGroups(view, parent).line.filter(unit => !unit.pinned);
@@ -66,7 +66,7 @@ export function pushTrees(edit: Edit, taken: Silhouette, givesWay: (root: Unit) 
     .filter(root => !root.pinned && givesWay(root))
     .toSorted((a, b) => across(a) - across(b));
   for (const root of others) {
-    const outline = outlineOf(edit, root.id);
+    const outline = treeOutline(edit, root);
     if (!taken.meets(outline, SPACING.across)) continue;
     const dx = Math.ceil(taken.clearance(outline, SPACING.across));
     const { x, y } = turnedPoint(root.place, turn);
@@ -95,10 +95,4 @@ export function freePlace(view: ScenarioView, wanted: Rect): Rect {
     if (overlaps(around, box)) box = { ...box, x: right(around) + SPACING.across / 2 };
   }
   return box;
-}
-
-/** What the unit and its branch take up in the drawing, as if the organisation grew downwards. */
-export function outlineOf(view: ScenarioView, id: UnitId): Silhouette {
-  const unit = view.unit(id);
-  return unit === undefined ? new Silhouette() : treeOutline(view, unit, placeOf(view, unit));
 }

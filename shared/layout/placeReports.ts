@@ -11,7 +11,7 @@ import { besideCross, coHeadCross } from './layOutBelow.ts';
 import { boxOf } from './placeOf.ts';
 import { isLeftOfLine, reportGroups } from './reportGroups.ts';
 import { setPlace } from './setPlace.ts';
-import { BAND, Silhouette } from './silhouette.ts';
+import { Silhouette } from './silhouette.ts';
 import { growsRight, turnedPoint, turnedRect, turnedSize } from './turn.ts';
 
 /**
@@ -75,7 +75,7 @@ function grownBranch(view: ScenarioView, unit: Unit, from: number) {
     at(top: number): Block {
       const shape = branchShape(view, unit, top);
       const outline = new Silhouette();
-      outline.addPacked(shape.outline, 0, Math.floor(top / BAND));
+      outline.addPacked(shape.outline, { x: 0, y: top });
       return { outline, left: shape.left, right: shape.right, width };
     },
   };

@@ -1,8 +1,8 @@
-import { bottom, type Rect, right } from '../base/geometry.ts';
+import { bottom, type Point, type Rect, right } from '../base/geometry.ts';
 
 /** An outline that nothing changes any more, to be put anywhere. */
 export interface PackedOutline {
-  /** From the band in which it begins. */
+  /** From the band in which the point is that it is seen from. */
   readonly bands: Int32Array;
   /** px. */
   readonly left: Float64Array;
@@ -10,7 +10,10 @@ export interface PackedOutline {
 }
 
 /** px. Two cards in one band count as side by side: near enough above each other to need the gap between them as well. */
-export const BAND = 24;
+const BAND = 24;
+
+/** px. Where in a band it lies: outlines can be put elsewhere by whole bands alone. */
+export const phaseOf = (y: number): number => y - Math.floor(y / BAND) * BAND;
 
 /**
  * The outline of a group of cards as seen from both sides: for each horizontal band of the drawing, how far left and right it reaches.
@@ -36,15 +39,18 @@ export class Silhouette {
     return this.#left.size;
   }
 
-  /** As seen from this point, which is in this band. */
-  packed(x: number, band: number): PackedOutline {
+  /** As seen from this point. */
+  packed({ x, y }: Point): PackedOutline {
+    const band = Math.floor(y / BAND);
     const bands = Int32Array.from(this.#left.keys(), at => at - band);
     const left = Float64Array.from(this.#left.values(), at => at + this.#shift - x);
     const right = Float64Array.from(this.#left.keys(), at => (this.#right.get(at) as number) + this.#shift - x);
     return { bands, left, right };
   }
 
-  addPacked({ bands, left, right: ends }: PackedOutline, x: number, band: number): void {
+  /** Takes it in as seen from this point, which must lie in its band as the one did that it was packed at. */
+  addPacked({ bands, left, right: ends }: PackedOutline, { x, y }: Point): void {
+    const band = Math.floor(y / BAND);
     for (let i = 0; i < bands.length; i += 1) {
       this.#reach((bands[i] as number) + band, (left[i] as number) + x, (ends[i] as number) + x);
     }

@@ -1,7 +1,8 @@
 import type { Edit } from '../change/edit.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
-import { outlineOf, pushTrees } from './makeRoom.ts';
+import { treeOutline } from './branchShape.ts';
+import { pushTrees } from './makeRoom.ts';
 import { shownRoots } from './shown.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
@@ -24,8 +25,8 @@ export function standBeside(edit: Edit, id: UnitId): void {
   const across = (root: Unit): number => turnedPoint(root.place, turn).x;
   const stays = (root: Unit): boolean => root === earlier || root.pinned || across(root) < across(neighbour);
   const taken = new Silhouette();
-  for (const root of roots) if (root !== unit && stays(root)) taken.addAll(outlineOf(edit, root.id));
-  const outline = outlineOf(edit, id);
+  for (const root of roots) if (root !== unit && stays(root)) taken.addAll(treeOutline(edit, root));
+  const outline = treeOutline(edit, edit.unit(id) ?? unit);
   const dx = Math.ceil(Math.max(0, taken.clearance(outline, SPACING.trees)));
   const { x, y } = turnedPoint(neighbour.place, turn);
   edit.put('units', { ...unit, place: turnedPoint({ x: x + dx, y }, turn) });

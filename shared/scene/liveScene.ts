@@ -134,7 +134,7 @@ export class LiveScene {
     const changed = new Set<string>();
     const units = new Set<UnitId>();
     const reportedTo = new Set<UnitId>();
-    const reparented: Unit[] = [];
+    const reparented: UnitId[] = [];
     const lines = new Set<DependencyId>();
     const { id: drawn } = this.#view.scenario;
     for (const patch of patches) {
@@ -154,7 +154,7 @@ export class LiveScene {
           if (patch.before?.parent !== patch.after?.parent) {
             for (const record of [patch.before, patch.after]) if (record !== null) this.#addCounting(record, units);
             if (patch.before?.parent != null) reportedTo.add(patch.before.parent);
-            if (patch.after !== null) reparented.push(patch.after);
+            if (patch.after !== null) reparented.push(patch.id);
           }
           break;
         case 'duties':
@@ -193,11 +193,9 @@ export class LiveScene {
         changed.add(secondaryLineKey(line.id));
       }
     }
-    this.#dependencies.update(
-      lines,
-      new Set([...cards.moved, ...this.#hiddenIn(reparented), ...this.#hiddenBehind(cards.come)]),
-      cards.areas,
-    );
+    // What has gone to another place in the tree, and what has come into sight.
+    const hidden = this.#hiddenIn([...reparented, ...cards.come]);
+    this.#dependencies.update(lines, new Set([...cards.moved, ...hidden]), cards.areas);
     for (const id of this.#cards.recolour(patches)) changed.add(cardKey(id));
     return changed;
   }
@@ -269,22 +267,13 @@ export class LiveScene {
     }
   }
 
-  /** What is hidden below units that have gone to another place in the tree: another card stands for it now. */
-  #hiddenIn(reparented: readonly Unit[]): UnitId[] {
+  /** What is hidden below units that are hidden as well or collapsed. Asked of those for whose branches another card may stand now. */
+  #hiddenIn(units: Iterable<UnitId>): UnitId[] {
     const hidden: UnitId[] = [];
-    for (const unit of reparented) {
-      if (this.#grid.get(unit.id) !== undefined) continue;
-      for (const { id } of branchOf(this.#view, unit)) hidden.push(id);
-    }
-    return hidden;
-  }
-
-  /** What is hidden below cards that have come: they stand for it now, and not what is above them. */
-  #hiddenBehind(come: ReadonlySet<UnitId>): UnitId[] {
-    const hidden: UnitId[] = [];
-    for (const id of come) {
+    for (const id of units) {
       const unit = this.#view.unit(id);
-      if (unit?.collapsed) for (const below of branchOf(this.#view, unit)) hidden.push(below.id);
+      if (unit === undefined || (this.#grid.get(id) !== undefined && !unit.collapsed)) continue;
+      for (const below of branchOf(this.#view, unit)) hidden.push(below.id);
     }
     return hidden;
   }

@@ -5,7 +5,7 @@ import { recordEdit } from '../../shared/change/edit.ts';
 import { createDocumentStore } from '../../shared/history/documentStore.ts';
 import { type BranchShape, branchShape } from '../../shared/layout/branchShape.ts';
 import { placeOf } from '../../shared/layout/placeOf.ts';
-import { turnedPoint } from '../../shared/layout/turn.ts';
+import { growsRight, turnedPoint } from '../../shared/layout/turn.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { emptyDocument } from '../../shared/model/orgDocument.ts';
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
@@ -30,7 +30,7 @@ const shapes = (view: ScenarioView, other: number) => {
   return units
     .filter((unit, i) => unit.parent === null || i === other % units.length)
     .map(unit => {
-      const { y } = turnedPoint(placeOf(view, unit), view.scenario.drawing.direction === 'right');
+      const { y } = turnedPoint(placeOf(view, unit), growsRight(view));
       return [unit.id, inOrder(branchShape(view, unit, y))] as const;
     });
 };

@@ -14,8 +14,10 @@ interface Stopped {
 }
 export type ReadOutcome = OpenOutcome | Stopped;
 
-interface Source {
+/** Where a text comes from. */
+export interface TextSource {
   readonly name: string;
+  /** Of what was bytes; left out for what never was. */
   readonly form?: TextForm;
 }
 
@@ -27,7 +29,7 @@ const READ_HERE = 24_000_000;
 const SALVAGED_HERE = 4_000_000;
 
 /** What a text holds. A large one is read beside the window, which shows how far it is and offers to cancel it. */
-export async function readText(session: Session, text: string, source: Source): Promise<ReadOutcome> {
+export async function readText(session: Session, text: string, source: TextSource): Promise<ReadOutcome> {
   if (text.length <= READ_HERE) return parseDocument(text, source.form);
   const read = await beside(session, 'open', text, source);
   if (read === null) return { kind: 'stopped' };
@@ -37,7 +39,7 @@ export async function readText(session: Session, text: string, source: Source): 
 }
 
 /** What can be had of a text that does not open; null when that is nothing. */
-export async function salvageText(session: Session, text: string, source: Source): Promise<Salvaged | Stopped | null> {
+export async function salvageText(session: Session, text: string, source: TextSource): Promise<Salvaged | Stopped | null> {
   if (text.length <= SALVAGED_HERE) return salvageDocument(text, source.form);
   const read = await beside(session, 'salvage', text, source);
   if (read === null) return { kind: 'stopped' };
@@ -45,7 +47,7 @@ export async function salvageText(session: Session, text: string, source: Source
   return read.salvaged && { ...read.salvaged, document: putTogether(read.salvaged.document) };
 }
 
-const beside = (session: Session, task: ReaderOrder['task'], text: string, { name, form = PLAIN_TEXT }: Source) =>
+const beside = (session: Session, task: ReaderOrder['task'], text: string, { name, form = PLAIN_TEXT }: TextSource) =>
   runWork(session, { doing: task === 'open' ? 'work.opening' : 'work.salvaging', name }, (done, stop) =>
     readBeside({ task, text, form }, done, stop),
   );
