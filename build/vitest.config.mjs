@@ -24,6 +24,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A window is waited for, not timed: a second, the runner's own patience, is less than three of them take to open on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
