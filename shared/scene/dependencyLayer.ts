@@ -154,17 +154,22 @@ export class DependencyLayer {
     for (const card of [ends.from, ends.to]) for (const other of this.#ends.at(card)) this.#waiting.add(other);
   }
 
-  /** A line that changes sides changes the order of the ports there, and with it all the lines of those cards. */
+  /**
+   * A line that changes sides changes the order of the ports there, and with it all the lines of those cards. Where it looks for cards is noted at once and
+   * not when it has its turn: one of them may move before that.
+   */
   #chooseSides(id: DependencyId): void {
     const before = this.#sides.get(id);
     const dependency = this.#view.dependency(id);
     const ends = this.#ends.of(id);
     const a = ends && this.#grid.get(ends.from);
     const b = ends && this.#grid.get(ends.to);
-    const now =
-      dependency === undefined || ends === undefined || a === undefined || b === undefined
-        ? undefined
-        : bestSides(a, b, this.#cardsWithin(reachOf(a, b)) ?? [], widthOfLabel(dependency, ends.count));
+    let now: Sides | undefined;
+    if (dependency !== undefined && ends !== undefined && a !== undefined && b !== undefined) {
+      const reach = reachOf(a, b);
+      now = bestSides(a, b, this.#cardsWithin(reach) ?? [], widthOfLabel(dependency, ends.count));
+      this.#reaches.set(id, reach);
+    }
     this.#waiting.add(id);
     if (before?.[0] === now?.[0] && before?.[1] === now?.[1]) return;
     if (now === undefined) this.#sides.delete(id);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDependency } from '../../../shared/commands/dependencies/addDependency.ts';
+import { NOTHING_SELECTED } from '../../../shared/commands/selection/entitySelection.ts';
+import { moveSelection } from '../../../shared/commands/selection/moveSelection.ts';
 import { addUnit } from '../../../shared/commands/units/addUnit.ts';
 import { collapseUnits } from '../../../shared/commands/units/collapseUnits.ts';
 import { editUnits } from '../../../shared/commands/units/editUnits.ts';
@@ -100,6 +102,32 @@ describe('dependencies of a collapsed branch', () => {
     expect(live.dependency('a' as DependencyId)?.from.unit).toBe('Sales');
     store.execute(reparentUnits, { units: [unit('West')], parent: null });
     expect(live.dependency('a' as DependencyId)?.from.unit).toBe('West');
+  });
+});
+
+describe('a dependency whose turn has not come', () => {
+  it('looks anew for its sides when a card comes into its new way before', () => {
+    const { document } = openStore({ Giver: {}, Taker: {}, Wall: {} });
+    const store = createDocumentStore(document, counterIds('n'));
+    store.execute(addDependency, { id: 'a' as DependencyId, from: unit('Giver'), to: unit('Taker'), type: 'service' });
+    const move = (id: string, x: number, y: number) =>
+      store.execute(moveSelection, { selection: { ...NOTHING_SELECTED, units: [unit(id)] }, by: { x, y } });
+    move('Wall', 0, 20_000);
+    const live = new LiveScene(store.view, OPTIONS);
+    live.settle();
+    store.subscribe(change => live.apply(change.patches));
+    move('Taker', 3_000, 1_000);
+    // Its sides are chosen, and its way is not found yet.
+    live.settle(() => true);
+    const way = buildScene(store.view, OPTIONS).items.flatMap(item => (item.kind === 'dependency' ? item.route : []));
+    const stretches = way
+      .slice(1)
+      .map((end, i) => ({ x: (way[i]!.x + end.x) / 2, y: (way[i]!.y + end.y) / 2, long: Math.abs(way[i]!.x - end.x) }));
+    const on = stretches.sort((one, other) => other.long - one.long)[0]!;
+    const wall = live.card(unit('Wall'))!.box;
+    move('Wall', on.x - wall.x - wall.width / 2, on.y - wall.y - wall.height / 2);
+    expect(live.isSettled).toBe(false);
+    expect(live.toScene()).toEqual(buildScene(store.view, OPTIONS));
   });
 });
 
