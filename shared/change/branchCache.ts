@@ -1,21 +1,27 @@
-import type { BranchMemo } from '../model/branchMemo.ts';
 import type { UnitId } from '../model/ids.ts';
+import type { EntityPatch } from './patch.ts';
 
-/** The memo of the scenario that is shown, and what makes it forget. */
-export class BranchCache implements BranchMemo {
-  readonly #kept = new Map<UnitId, object>();
+/** Something worked out of each branch of one scenario, and what makes it forgotten. Who keeps it keeps it as `BranchMemo` says. */
+export class BranchCache<Kept> {
+  readonly #kept = new Map<UnitId, Kept>();
   readonly #parentOf: (unit: UnitId) => UnitId | null;
 
   constructor(parentOf: (unit: UnitId) => UnitId | null) {
     this.#parentOf = parentOf;
   }
 
-  of(unit: UnitId): object | undefined {
+  of(unit: UnitId): Kept | undefined {
     return this.#kept.get(unit);
   }
 
-  keep(unit: UnitId, value: object): void {
+  keep(unit: UnitId, value: Kept): void {
     this.#kept.set(unit, value);
+  }
+
+  /** Forgets what a unit that is another now has made wrong. Said when it is so already. */
+  heed({ id, before, after }: EntityPatch & { readonly kind: 'units' }): void {
+    this.forget(id);
+    if (before !== null && before.parent !== after?.parent) this.forgetAbove(before.parent);
   }
 
   /** Forgets a unit's branch and all that it stands in. */

@@ -15,7 +15,7 @@ export class DocumentState {
   #document: OrgDocument;
   #scenario: ScenarioId;
   readonly #index = new ScenarioIndex();
-  readonly #branches = new BranchCache(unit => this.#shown().units.get(unit)?.parent ?? null);
+  readonly #branches = new BranchCache<object>(unit => this.#shown().units.get(unit)?.parent ?? null);
 
   constructor(document: OrgDocument, scenario: ScenarioId = firstScenario(document)) {
     this.#document = document;
@@ -88,8 +88,7 @@ export class DocumentState {
 
   #forgetBranches(patch: EntityPatch): void {
     if (patch.kind === 'units') {
-      this.#branches.forget(patch.id);
-      if (patch.before !== null && patch.before.parent !== patch.after?.parent) this.#branches.forgetAbove(patch.before.parent);
+      this.#branches.heed(patch);
     } else if (patch.kind === 'duties' || patch.kind === 'positions') {
       const units = new Set<UnitId>([patch.before, patch.after].flatMap(record => record?.unit ?? []));
       for (const unit of units) this.#branches.forget(unit);
