@@ -31,6 +31,7 @@ import {
   palette,
   preferences,
   toggleInspector,
+  toggleOutline,
   zoomIn,
   zoomOut,
 } from './viewActions.ts';
@@ -84,6 +85,7 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   fitSelection,
   zoomIn,
   zoomOut,
+  toggleOutline,
   toggleInspector,
   toggleBench,
   ...walkActions,

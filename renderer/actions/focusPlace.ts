@@ -1,5 +1,5 @@
 /** The parts of the window that F6 walks through, in this order; each is an element with that `data-area`. */
-export const AREAS = ['topBar', 'notices', 'canvas', 'inspector', 'statusBar'] as const;
+export const AREAS = ['topBar', 'notices', 'outline', 'canvas', 'inspector', 'statusBar'] as const;
 export type Area = (typeof AREAS)[number];
 
 const NO_TEXT = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'color']);

@@ -6,6 +6,7 @@ import type { Unit, UnitKind } from '../../shared/model/unit.ts';
 import { perform } from '../session/perform.ts';
 import { select } from '../session/select.ts';
 import type { Session } from '../session/session.ts';
+import { nameEditing } from './nameEditing.ts';
 import { viewOf } from './selected.ts';
 
 /** Adds a unit, selects it, and opens its name for typing. */
@@ -13,7 +14,7 @@ function add(session: Session, parent: UnitId | null, kind: UnitKind, place: { a
   const id = session.newId() as UnitId;
   if (!perform(session, addUnit, { id, kind, parent, ...place }).ok) return;
   select(session, { units: [id] });
-  session.state.setState({ editing: { kind: 'unitName', unit: id, fresh: true } });
+  session.state.setState({ editing: nameEditing(session, id, true) });
   session.canvas.current?.reveal(id);
 }
 

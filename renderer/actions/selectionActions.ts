@@ -10,6 +10,7 @@ import type { Editing, Session } from '../session/session.ts';
 import { startEditing } from '../session/startEditing.ts';
 import { actionOf } from './action.ts';
 import { deleteSelected } from './deleteSelected.ts';
+import { nameEditing } from './nameEditing.ts';
 import { onlyUnit } from './onlyUnit.ts';
 import { selected, viewOf } from './selected.ts';
 import { writable } from './writable.ts';
@@ -58,7 +59,7 @@ function editingOf(session: Session): Editing | null {
   const { units, notes, frames, dependencies, secondaryLines } = selected(session);
   if (units.length + notes.length + frames.length + dependencies.length + secondaryLines.length !== 1) return null;
   const unit = onlyUnit(session);
-  if (unit !== undefined) return { kind: 'unitName', unit: unit.id, fresh: false };
+  if (unit !== undefined) return nameEditing(session, unit.id, false);
   if (notes[0] !== undefined) return { kind: 'note', note: notes[0] };
   if (frames[0] !== undefined) return { kind: 'frameTitle', frame: frames[0] };
   return dependencies[0] === undefined ? null : { kind: 'dependencyLabel', dependency: dependencies[0] };

@@ -29,7 +29,8 @@ export function useClipboard(): void {
 
 function meansDrawing(session: Session, event: ClipboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : document.activeElement;
-  return session.state.getState().dialog === null && !isTextField(target) && focusedArea(target) === 'canvas';
+  const area = focusedArea(target);
+  return session.state.getState().dialog === null && !isTextField(target) && (area === 'canvas' || area === 'outline');
 }
 
 function take(session: Session, event: ClipboardEvent): boolean {

@@ -4,7 +4,7 @@ import { useSession } from '../session/SessionContext.ts';
 import type { Session } from '../session/session.ts';
 import type { Action } from './action.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { focusedArea, isControlsOwn, isTextField } from './focusPlace.ts';
+import { type Area, focusedArea, isControlsOwn, isTextField } from './focusPlace.ts';
 import { matchesCombo } from './keyCombo.ts';
 import { refuse, runAction } from './runAction.ts';
 import { walkAreas } from './walkAreas.ts';
@@ -35,10 +35,12 @@ function dispatch(session: Session, event: KeyboardEvent): void {
 function act(session: Session, event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   const inText = isTextField(target);
-  const onCanvas = !inText && focusedArea(target) === 'canvas' && !isControlsOwn(target, event.key);
+  const place = inText || isControlsOwn(target, event.key) ? null : focusedArea(target);
   const { platform } = session.info;
   const meant = CATALOGUE.filter(
-    action => actsHere(action, event, inText, onCanvas) && action.keys.some(({ combo }) => matchesCombo(combo, event, platform)),
+    action =>
+      actsHere(action, event, inText, place) &&
+      action.keys.some(({ combo, on }) => (on === undefined || on === place) && matchesCombo(combo, event, platform)),
   );
   const action = meant.find(one => one.can(session).ok) ?? meant[0];
   if (action === undefined || CLIPBOARD.has(action.id)) return;
@@ -51,8 +53,9 @@ function act(session: Session, event: KeyboardEvent): void {
   else refuse(session, verdict);
 }
 
-function actsHere(action: Action, event: KeyboardEvent, inText: boolean, onCanvas: boolean): boolean {
-  if (action.scope === 'canvas') return onCanvas;
+function actsHere(action: Action, event: KeyboardEvent, inText: boolean, place: Area | null): boolean {
+  if (action.scope === 'canvas') return place === 'canvas';
+  if (action.scope === 'tree') return place === 'canvas' || place === 'outline';
   if (!inText) return true;
   if (action.textStep !== undefined) return false;
   return event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key);

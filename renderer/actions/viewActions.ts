@@ -1,4 +1,4 @@
-import { CircleHelp, Maximize, Network, PanelRight, Search, Settings2, SquareMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
+import { CircleHelp, ListTree, Maximize, Network, PanelRight, Search, Settings2, SquareMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
 import { arrange } from '../../shared/commands/document/arrange.ts';
 import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
@@ -47,6 +47,18 @@ export const zoomOut = actionOf('view.zoomOut', {
   icon: ZoomOut,
   can: always,
   run: session => session.canvas.current?.zoomBy(1 / ZOOM_STEP),
+});
+
+/** Opened, it is where one goes on; closed, the drawing is. */
+export const toggleOutline = actionOf('view.outline', {
+  icon: ListTree,
+  can: always,
+  run(session) {
+    const open = !session.state.getState().settings.outlineOpen;
+    changeSettings(session, { outlineOpen: open });
+    if (!open) session.canvas.current?.focus();
+    else session.state.setState({ focusRequest: { kind: 'outline' } });
+  },
 });
 
 export const toggleInspector = actionOf('view.inspector', {

@@ -11,6 +11,7 @@ import { Announcer } from './Announcer.tsx';
 import { applyTheme } from './applyTheme.ts';
 import { DialogHost } from './DialogHost.tsx';
 import { InspectorPane } from './InspectorPane.tsx';
+import { OutlinePane } from './OutlinePane.tsx';
 import styles from './Shell.module.css';
 import { StatusBar } from './StatusBar.tsx';
 import { Toasts } from './Toasts.tsx';
@@ -18,11 +19,12 @@ import { TopBar } from './TopBar.tsx';
 import { useWindowTheme } from './useWindowTheme.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
 
-/** The window: its bars, the drawing, the inspector, and what floats above them. */
+/** The window: its bars, the outline, the drawing, the inspector, and what floats above them. */
 export function Shell() {
   const say = useSay();
   const { info } = useSession();
   const presenting = useSessionState(state => state.seeing.presenting);
+  const outlineOpen = useSessionState(state => state.settings.outlineOpen);
   const inspectorOpen = useSessionState(state => state.settings.inspectorOpen);
   const language = useSessionState(state => interfaceLanguage(state.settings, info));
   const theme = useWindowTheme();
@@ -40,6 +42,7 @@ export function Shell() {
       </header>
       <Notices />
       <div className={styles.middle}>
+        {outlineOpen && !presenting && <OutlinePane />}
         <div className={styles.stage}>
           <main className={styles.canvas} data-area="canvas" aria-label={say('area.canvas')}>
             <Canvas />

@@ -1,11 +1,11 @@
-import { Network, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
+import { ListTree, Network, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { Action } from '../actions/action.ts';
 import { exportAction } from '../actions/fileActions.ts';
 import { redo, undo } from '../actions/historyActions.ts';
 import { shownKeys } from '../actions/keyLabel.ts';
 import { runAction } from '../actions/runAction.ts';
-import { arrangeAction, palette, toggleInspector } from '../actions/viewActions.ts';
+import { arrangeAction, palette, toggleInspector, toggleOutline } from '../actions/viewActions.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { useDocument } from '../session/useDocument.ts';
 import { useSay } from '../session/useSay.ts';
@@ -23,6 +23,7 @@ export function TopBar() {
   const session = useSession();
   const say = useSay();
   const { undoLabel, redoLabel } = useHistory();
+  const outlineOpen = useSessionState(state => state.settings.outlineOpen);
   const inspectorOpen = useSessionState(state => state.settings.inspectorOpen);
   const empty = useDocument(({ scenario }) => scenario.units.size === 0);
   const nothing = useDocument(({ scenario }) => scenario.units.size + scenario.notes.size + scenario.frames.size === 0);
@@ -37,8 +38,18 @@ export function TopBar() {
   const undoText = undoLabel === null ? say('action.undo') : say('topBar.undoStep', { step: say(undoLabel) });
   const redoText = redoLabel === null ? say('action.redo') : say('topBar.redoStep', { step: say(redoLabel) });
   const inspectorText = say(inspectorOpen ? 'topBar.hideInspector' : 'topBar.showInspector');
+  const outlineText = say(outlineOpen ? 'topBar.hideOutline' : 'topBar.showOutline');
   return (
     <>
+      <Tooltip text={outlineText} keys={keysOf(toggleOutline)}>
+        <Button
+          tone="quiet"
+          icon={ListTree}
+          aria-label={outlineText}
+          aria-pressed={outlineOpen}
+          onClick={() => void runAction(session, toggleOutline)}
+        />
+      </Tooltip>
       <FileMenu />
       <DocumentMark />
       <ScenarioMenu />

@@ -25,5 +25,5 @@ export function createSession(host: Host, info: HostInfo): Session {
     underWay: [],
     focusRequest: null,
   }));
-  return { host, info, newId, state, canvas: { current: null }, journal: { current: null } };
+  return { host, info, newId, state, canvas: { current: null }, outline: { current: null }, journal: { current: null } };
 }

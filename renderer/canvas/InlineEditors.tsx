@@ -11,7 +11,7 @@ export function InlineEditors(): ReactElement | null {
   if (editing === null) return null;
   switch (editing.kind) {
     case 'unitName':
-      return <UnitNameEditor key={editing.unit} id={editing.unit} fresh={editing.fresh} />;
+      return editing.on === 'outline' ? null : <UnitNameEditor key={editing.unit} id={editing.unit} fresh={editing.fresh} />;
     case 'note':
       return <NoteEditor key={editing.note} id={editing.note} />;
     case 'frameTitle':

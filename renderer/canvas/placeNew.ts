@@ -29,7 +29,7 @@ export function placeNew({ session }: CanvasContextValue, kind: PaletteKind, uni
     const place = { x: at.x - CARD.width / 2, y: at.y - HALF_CARD };
     if (!perform(session, addUnit, { id, kind, parent: unit, ...(unit === null && { at: place }) }).ok) return;
     select(session, { units: [id] });
-    setState({ editing: { kind: 'unitName', unit: id, fresh: true } });
+    setState({ editing: { kind: 'unitName', unit: id, fresh: true, on: 'canvas' } });
     if (unit !== null) session.canvas.current?.reveal(id);
   } else if (kind === 'position') {
     if (unit === null) {

@@ -177,7 +177,7 @@ function doubleClicked(canvas: CanvasContextValue, hit: Hit, event: MouseEvent):
       placeNew(canvas, 'department', null, canvas.toDrawing({ x: event.clientX, y: event.clientY }));
       break;
     case 'unit':
-      edit({ kind: 'unitName', unit: hit.unit, fresh: false });
+      edit({ kind: 'unitName', unit: hit.unit, fresh: false, on: 'canvas' });
       break;
     case 'note':
       edit({ kind: 'note', note: hit.note });

@@ -11,6 +11,7 @@ import type { DependencyId, DutyId, FrameId, NewId, NoteId, PositionId, UnitId }
 import type { CanvasPort } from './canvasPort.ts';
 import type { Dialog } from './dialog.ts';
 import type { JournalPort } from './journalPort.ts';
+import type { OutlinePort } from './outlinePort.ts';
 import type { Seeing } from './seeing.ts';
 
 /** One window: what it is connected to, and what it holds beside the document. Nothing in here is ever saved in the file. */
@@ -21,6 +22,8 @@ export interface Session {
   readonly state: StoreApi<SessionState>;
   /** The canvas while it is mounted. */
   readonly canvas: { current: CanvasPort | null };
+  /** The outline while it is open. */
+  readonly outline: { current: OutlinePort | null };
   /** Writes down what is done, while the window stands. */
   readonly journal: { current: JournalPort | null };
 }
@@ -31,7 +34,7 @@ export interface SessionState {
   readonly selection: EntitySelection;
   /** What of the drawing one looks at. */
   readonly seeing: Seeing;
-  /** What is being typed into on the canvas itself. */
+  /** What is being typed into in place: on the canvas, or in the outline. */
   readonly editing: Editing | null;
   readonly dialog: Dialog | null;
   readonly toasts: readonly Toast[];
@@ -43,7 +46,7 @@ export interface SessionState {
   readonly busy: MessageKey | null;
   /** What takes so long that it can be cancelled, in the order in which it was begun. */
   readonly underWay: readonly WorkUnderWay[];
-  /** Where the inspector should put the focus next: a field of the selection that an action named. Taken by whoever owns the field. */
+  /** Where the focus should go next: the outline, or a field of the selection in the inspector, as an action named it. Taken by whoever owns the place. */
   readonly focusRequest: FocusRequest | null;
 }
 
@@ -60,12 +63,13 @@ export interface OpenDocument {
 }
 
 export type Editing =
-  | { readonly kind: 'unitName'; readonly unit: UnitId; readonly fresh: boolean }
+  | { readonly kind: 'unitName'; readonly unit: UnitId; readonly fresh: boolean; readonly on: 'canvas' | 'outline' }
   | { readonly kind: 'note'; readonly note: NoteId }
   | { readonly kind: 'frameTitle'; readonly frame: FrameId }
   | { readonly kind: 'dependencyLabel'; readonly dependency: DependencyId };
 
 export type FocusRequest =
+  | { readonly kind: 'outline' }
   | { readonly kind: 'newDuty'; readonly unit: UnitId }
   | { readonly kind: 'duty'; readonly duty: DutyId }
   | { readonly kind: 'position'; readonly position: PositionId };

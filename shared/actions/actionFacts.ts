@@ -6,8 +6,8 @@ export interface ActionFacts {
   readonly group: 'file' | 'edit' | 'scenario' | 'unit' | 'view' | 'help';
   /** The first one is shown. A browser keeps some for itself: `browserKeeps` marks them, and the help shows the next that works. */
   readonly keys: readonly Keys[];
-  /** `app`: anywhere but in a text field's own keys. `canvas`: only while the canvas has the focus. */
-  readonly scope: 'app' | 'canvas';
+  /** `app`: anywhere but in a text field's own keys. `canvas`: only while the canvas has the focus. `tree`: while the canvas or the outline has it. */
+  readonly scope: 'app' | 'canvas' | 'tree';
   /** The key means the same to a text field, which does this step itself. */
   readonly textStep?: 'undo' | 'redo';
 }
@@ -16,6 +16,8 @@ export interface ActionFacts {
 export interface Keys {
   readonly combo: string;
   readonly browserKeeps?: true;
+  /** Of an action of both: a key that means it in one of them only. A row of the canvas is a column of the outline. */
+  readonly on?: 'canvas' | 'outline';
 }
 
 /** Everything that one can ask of the window, in the order of the help sheet. Of two with the same key the first that may run does. */
@@ -37,16 +39,16 @@ export const ACTION_FACTS = {
     keys: [{ combo: 'Mod+Shift+Z' }, { combo: 'Mod+Y' }],
     textStep: 'redo',
   },
-  'edit.cut': { label: 'action.cut', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+X' }] },
-  'edit.copy': { label: 'action.copy', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+C' }] },
-  'edit.paste': { label: 'action.paste', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+V' }] },
-  'edit.duplicate': { label: 'action.duplicate', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+D' }] },
-  'edit.selectAll': { label: 'action.selectAll', group: 'edit', scope: 'canvas', keys: [{ combo: 'Mod+A' }] },
-  'edit.clearSelection': { label: 'action.clearSelection', group: 'edit', scope: 'canvas', keys: [{ combo: 'Escape' }] },
+  'edit.cut': { label: 'action.cut', group: 'edit', scope: 'tree', keys: [{ combo: 'Mod+X' }] },
+  'edit.copy': { label: 'action.copy', group: 'edit', scope: 'tree', keys: [{ combo: 'Mod+C' }] },
+  'edit.paste': { label: 'action.paste', group: 'edit', scope: 'tree', keys: [{ combo: 'Mod+V' }] },
+  'edit.duplicate': { label: 'action.duplicate', group: 'edit', scope: 'tree', keys: [{ combo: 'Mod+D' }] },
+  'edit.selectAll': { label: 'action.selectAll', group: 'edit', scope: 'tree', keys: [{ combo: 'Mod+A' }] },
+  'edit.clearSelection': { label: 'action.clearSelection', group: 'edit', scope: 'tree', keys: [{ combo: 'Escape' }] },
   // Escape steps back one level, always: first out of the selection, then out of what is seen.
   'view.stepBack': { label: 'action.stepBack', group: 'view', scope: 'canvas', keys: [{ combo: 'Escape' }] },
-  'edit.delete': { label: 'action.delete', group: 'edit', scope: 'canvas', keys: [{ combo: 'Delete' }, { combo: 'Backspace' }] },
-  'edit.rename': { label: 'action.rename', group: 'edit', scope: 'canvas', keys: [{ combo: 'F2' }] },
+  'edit.delete': { label: 'action.delete', group: 'edit', scope: 'tree', keys: [{ combo: 'Delete' }, { combo: 'Backspace' }] },
+  'edit.rename': { label: 'action.rename', group: 'edit', scope: 'tree', keys: [{ combo: 'F2' }] },
   'scenario.next': { label: 'action.nextScenario', group: 'scenario', scope: 'app', keys: [{ combo: 'Alt+PageDown' }] },
   'scenario.previous': { label: 'action.previousScenario', group: 'scenario', scope: 'app', keys: [{ combo: 'Alt+PageUp' }] },
   'scenario.duplicate': { label: 'action.duplicateScenario', group: 'scenario', scope: 'app', keys: [] },
@@ -55,10 +57,15 @@ export const ACTION_FACTS = {
   'scenario.earlier': { label: 'action.scenarioEarlier', group: 'scenario', scope: 'app', keys: [] },
   'scenario.later': { label: 'action.scenarioLater', group: 'scenario', scope: 'app', keys: [] },
   'scenario.delete': { label: 'action.deleteScenario', group: 'scenario', scope: 'app', keys: [] },
-  'unit.child': { label: 'action.newChild', group: 'unit', scope: 'canvas', keys: [{ combo: 'Tab' }] },
-  'unit.sibling': { label: 'action.newSibling', group: 'unit', scope: 'canvas', keys: [{ combo: 'Enter' }] },
+  'unit.child': {
+    label: 'action.newChild',
+    group: 'unit',
+    scope: 'tree',
+    keys: [{ combo: 'Tab', on: 'canvas' }, { combo: 'Shift+Enter' }],
+  },
+  'unit.sibling': { label: 'action.newSibling', group: 'unit', scope: 'tree', keys: [{ combo: 'Enter' }] },
   // With nothing selected there is nobody to be a sibling of.
-  'unit.root': { label: 'action.newRoot', group: 'unit', scope: 'canvas', keys: [{ combo: 'Enter' }] },
+  'unit.root': { label: 'action.newRoot', group: 'unit', scope: 'tree', keys: [{ combo: 'Enter' }] },
   'unit.duty': { label: 'action.newDuty', group: 'unit', scope: 'canvas', keys: [{ combo: 'D' }] },
   'unit.dependency': { label: 'action.drawDependency', group: 'unit', scope: 'canvas', keys: [{ combo: 'L' }] },
   'unit.note': { label: 'action.newNote', group: 'unit', scope: 'canvas', keys: [{ combo: 'N' }] },
@@ -66,10 +73,42 @@ export const ACTION_FACTS = {
   'unit.unpin': { label: 'action.unpin', group: 'unit', scope: 'canvas', keys: [] },
   'unit.park': { label: 'action.park', group: 'unit', scope: 'canvas', keys: [{ combo: 'B' }] },
   'unit.unpark': { label: 'action.unpark', group: 'unit', scope: 'canvas', keys: [] },
-  'unit.earlier': { label: 'action.earlier', group: 'unit', scope: 'canvas', keys: [{ combo: 'Alt+ArrowLeft' }] },
-  'unit.later': { label: 'action.later', group: 'unit', scope: 'canvas', keys: [{ combo: 'Alt+ArrowRight' }] },
-  'unit.promote': { label: 'action.promote', group: 'unit', scope: 'canvas', keys: [{ combo: 'Alt+ArrowUp' }] },
-  'unit.demote': { label: 'action.demote', group: 'unit', scope: 'canvas', keys: [{ combo: 'Alt+ArrowDown' }] },
+  'unit.earlier': {
+    label: 'action.earlier',
+    group: 'unit',
+    scope: 'tree',
+    keys: [
+      { combo: 'Alt+ArrowLeft', on: 'canvas' },
+      { combo: 'Alt+ArrowUp', on: 'outline' },
+    ],
+  },
+  'unit.later': {
+    label: 'action.later',
+    group: 'unit',
+    scope: 'tree',
+    keys: [
+      { combo: 'Alt+ArrowRight', on: 'canvas' },
+      { combo: 'Alt+ArrowDown', on: 'outline' },
+    ],
+  },
+  'unit.promote': {
+    label: 'action.promote',
+    group: 'unit',
+    scope: 'tree',
+    keys: [
+      { combo: 'Alt+ArrowUp', on: 'canvas' },
+      { combo: 'Alt+ArrowLeft', on: 'outline' },
+    ],
+  },
+  'unit.demote': {
+    label: 'action.demote',
+    group: 'unit',
+    scope: 'tree',
+    keys: [
+      { combo: 'Alt+ArrowDown', on: 'canvas' },
+      { combo: 'Alt+ArrowRight', on: 'outline' },
+    ],
+  },
   'nudge.up': { label: 'action.nudgeUp', group: 'unit', scope: 'canvas', keys: [{ combo: 'Shift+ArrowUp' }] },
   'nudge.down': { label: 'action.nudgeDown', group: 'unit', scope: 'canvas', keys: [{ combo: 'Shift+ArrowDown' }] },
   'nudge.left': { label: 'action.nudgeLeft', group: 'unit', scope: 'canvas', keys: [{ combo: 'Shift+ArrowLeft' }] },
@@ -94,6 +133,7 @@ export const ACTION_FACTS = {
   'view.chain': { label: 'action.chain', group: 'view', scope: 'canvas', keys: [{ combo: 'H' }] },
   'view.neighbours': { label: 'action.neighbours', group: 'view', scope: 'canvas', keys: [{ combo: 'R' }] },
   'view.present': { label: 'action.present', group: 'view', scope: 'canvas', keys: [{ combo: 'P' }] },
+  'view.outline': { label: 'action.outline', group: 'view', scope: 'app', keys: [{ combo: 'F3' }] },
   'view.inspector': { label: 'action.inspector', group: 'view', scope: 'app', keys: [{ combo: 'F4' }] },
   'view.bench': { label: 'action.bench', group: 'view', scope: 'app', keys: [] },
   'walk.parent': { label: 'action.walkParent', group: 'view', scope: 'canvas', keys: [{ combo: 'ArrowUp' }] },

@@ -7,6 +7,9 @@ const fields = {
   theme: z.enum(['light', 'dark', 'system']),
   /** What dragging on nothing does; holding space swaps to panning at any time. */
   dragOnNothing: z.enum(['marquee', 'pan']),
+  outlineOpen: z.boolean(),
+  /** px. */
+  outlineWidth: z.number().min(180).max(560),
   inspectorOpen: z.boolean(),
   /** px. */
   inspectorWidth: z.number().min(260).max(640),
@@ -20,6 +23,8 @@ export const appSettingsSchema = z.object({
   language: fields.language.catch(null),
   theme: fields.theme.catch('system'),
   dragOnNothing: fields.dragOnNothing.catch('marquee'),
+  outlineOpen: fields.outlineOpen.catch(false),
+  outlineWidth: fields.outlineWidth.catch(264),
   inspectorOpen: fields.inspectorOpen.catch(true),
   inspectorWidth: fields.inspectorWidth.catch(332),
   minimapOpen: fields.minimapOpen.catch(true),
@@ -35,6 +40,8 @@ export const appSettingsPatchSchema = z.strictObject({
   language: fields.language.exactOptional(),
   theme: fields.theme.exactOptional(),
   dragOnNothing: fields.dragOnNothing.exactOptional(),
+  outlineOpen: fields.outlineOpen.exactOptional(),
+  outlineWidth: fields.outlineWidth.exactOptional(),
   inspectorOpen: fields.inspectorOpen.exactOptional(),
   inspectorWidth: fields.inspectorWidth.exactOptional(),
   minimapOpen: fields.minimapOpen.exactOptional(),

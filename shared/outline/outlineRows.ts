@@ -24,24 +24,32 @@ export interface OutlineRow {
 export class OutlineRows {
   readonly #view: ScenarioView;
   readonly #counts: BranchCache<number>;
+  /** With those that a collapsed unit hides. */
+  readonly #sizes: BranchCache<number>;
 
   /** @param view a live one: say `heed` or `forget` when it answers otherwise */
   constructor(view: ScenarioView) {
     this.#view = view;
-    this.#counts = new BranchCache(unit => view.unit(unit)?.parent ?? null);
+    const parentOf = (unit: UnitId): UnitId | null => view.unit(unit)?.parent ?? null;
+    this.#counts = new BranchCache(parentOf);
+    this.#sizes = new BranchCache(parentOf);
   }
 
   /** What happened to the scenario of the view. */
   heed(patches: readonly Patch[]): void {
     for (const patch of patches) {
       if (patch.kind === 'scenario') this.forget();
-      else if (patch.kind === 'units' && patch.scenario === this.#view.scenario.id && isOtherTree(patch)) this.#counts.heed(patch);
+      else if (patch.kind === 'units' && patch.scenario === this.#view.scenario.id && isOtherTree(patch)) {
+        this.#counts.heed(patch);
+        this.#sizes.heed(patch);
+      }
     }
   }
 
   /** The view is of another scenario now. */
   forget(): void {
     this.#counts.clear();
+    this.#sizes.clear();
   }
 
   /** How many rows there are. Costs the number of roots. */
@@ -97,38 +105,44 @@ export class OutlineRows {
     return index;
   }
 
+  /** How many units stand below one, drawn or not. */
+  below(unit: Unit): number {
+    return countedIn(this.#sizes, unit, report => this.#view.childrenOf(report.id)) - 1;
+  }
+
   #roots(): readonly Unit[] {
     const roots = this.#view.childrenOf(null);
     if (!roots.some(root => root.parked)) return roots;
     return [...roots.filter(root => !root.parked), ...roots.filter(root => root.parked)];
   }
 
-  /** A loop, not a recursion: a chain may be as long as a file allows. */
-  #rowsOf(top: Unit): number {
-    const known = this.#known(top);
-    if (known !== undefined) return known;
-    const waiting = [top];
-    for (let unit = waiting.at(-1); unit !== undefined; unit = waiting.at(-1)) {
-      let count = 1;
-      let whole = true;
-      for (const report of shownReports(this.#view, unit)) {
-        const below = this.#known(report);
-        if (below !== undefined) count += below;
-        else {
-          whole = false;
-          waiting.push(report);
-        }
-      }
-      if (!whole) continue;
-      this.#counts.keep(unit.id, count);
-      waiting.pop();
-    }
-    return this.#known(top) ?? 1;
+  #rowsOf(unit: Unit): number {
+    return countedIn(this.#counts, unit, report => shownReports(this.#view, report));
   }
+}
 
-  #known(unit: Unit): number | undefined {
-    return shownReports(this.#view, unit).length === 0 ? 1 : this.#counts.of(unit.id);
+/** How many units a branch has with its top. A loop, not a recursion: a chain may be as long as a file allows. */
+function countedIn(kept: BranchCache<number>, top: Unit, reportsOf: (unit: Unit) => readonly Unit[]): number {
+  const known = (unit: Unit): number | undefined => (reportsOf(unit).length === 0 ? 1 : kept.of(unit.id));
+  const waiting = [top];
+  for (let unit = waiting.at(-1); unit !== undefined; unit = waiting.at(-1)) {
+    if (known(unit) !== undefined) {
+      waiting.pop();
+      continue;
+    }
+    let count = 1;
+    let whole = true;
+    for (const report of reportsOf(unit)) {
+      const below = known(report);
+      if (below !== undefined) count += below;
+      else {
+        whole = false;
+        waiting.push(report);
+      }
+    }
+    if (whole) kept.keep(unit.id, count);
   }
+  return known(top) ?? 1;
 }
 
 /** Whether other rows come of it: a name says nothing about those. */

@@ -5,20 +5,24 @@ import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
 import type { LiveScene } from './liveScene.ts';
 
-/** Where units that are held over a card would go: to report to it, or beside it among its siblings. */
-export type DropTarget =
+/** Where units that are held would go: to report to another, or beside it among its siblings. */
+export type DropPlace =
   | { readonly kind: 'on'; readonly unit: UnitId }
   | {
       readonly kind: 'beside';
-      /** The card under the hand. */
+      /** The one under the hand. */
       readonly unit: UnitId;
       readonly side: 'before' | 'after';
       readonly parent: UnitId | null;
       /** The sibling before which they go; null: behind the last. */
       readonly before: UnitId | null;
-      /** A line of no width between the two that they go between; in the drawing. */
-      readonly mark: Rect;
     };
+
+/** Such a place on the drawing. */
+export type DropTarget =
+  | (DropPlace & { readonly kind: 'on' })
+  /** `mark`: a line of no width between the two that they go between; in the drawing. */
+  | (DropPlace & { readonly kind: 'beside'; readonly mark: Rect });
 
 /** What the hand holds over the drawing. */
 export interface Held {

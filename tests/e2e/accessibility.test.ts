@@ -33,6 +33,8 @@ describe('axe finds nothing serious', () => {
     const { journey } = await start({ file: template(language), language });
     const { page } = journey;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.keyboard.press('F3');
+    await journey.outline.waitFor();
     for (const [view, keys] of VIEWS) {
       await journey.card(language === 'zh' ? '运营部' : 'Operations').click();
       for (const key of keys) await page.keyboard.press(key);

@@ -40,7 +40,10 @@ it(
             expect(rows.from(first, 4).map(({ unit }) => unit.id)).toEqual(all.slice(first, first + 4));
           } else if (asked % 3 === 1) expect(rows.count).toBe(all.length);
           const one = [...store.view.scenario.units.keys()].sort()[asked % (store.view.scenario.units.size || 1)];
-          if (one !== undefined) expect(rows.indexOf(one)).toBe(all.indexOf(one));
+          const unit = one === undefined ? undefined : store.view.unit(one);
+          if (unit === undefined) return;
+          expect(rows.indexOf(unit.id)).toBe(all.indexOf(unit.id));
+          expect(rows.below(unit)).toBe(branchOf(store.view, unit).length - 1);
         };
         for (let i = 0; i < 16; i += 1) takeStep(store, { kind: 2, a: i * 7, b: i * 3, c: i * 5, text: `Unit ${i}` }, newId);
         for (const step of run) {

@@ -19,7 +19,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { isComposing } from '../../ui/isComposing.ts';
 import { useCanvas, useSceneVersion } from '../CanvasContext.ts';
 import styles from './editors.module.css';
-import { focusAndSelect } from './UnitNameEditor.tsx';
+import { focusAndSelect } from './focusAndSelect.ts';
 
 /** px between the line and what is asked about it, and to the canvas's border. */
 const GAP = 16;

@@ -7,7 +7,7 @@ import { perform } from '../../session/perform.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useCanvas, useSceneVersion } from '../CanvasContext.ts';
 import styles from './editors.module.css';
-import { focusAndSelect } from './UnitNameEditor.tsx';
+import { focusAndSelect } from './focusAndSelect.ts';
 import { useEditorText } from './useEditorText.ts';
 
 /** A frame's title, in place. */

@@ -1,16 +1,12 @@
 import { useViewport } from '@xyflow/react';
 import type { ReactElement } from 'react';
 import { CARD, NAME_STYLE } from '../../../shared/card/cardMetrics.ts';
-import { editUnits } from '../../../shared/commands/units/editUnits.ts';
 import type { UnitId } from '../../../shared/model/ids.ts';
-import { addChild } from '../../actions/growTree.ts';
-import { undo } from '../../actions/historyActions.ts';
-import { runAction } from '../../actions/runAction.ts';
-import { perform } from '../../session/perform.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useCanvas, useSceneVersion } from '../CanvasContext.ts';
 import styles from './editors.module.css';
-import { useEditorText } from './useEditorText.ts';
+import { focusAndSelect } from './focusAndSelect.ts';
+import { useUnitNameText } from './useUnitNameText.ts';
 
 /** px: type smaller than this cannot be written in, however far away the drawing is. */
 const LEAST_TYPE = 13;
@@ -22,18 +18,8 @@ export function UnitNameEditor({ id, fresh }: { readonly id: UnitId; readonly fr
   const say = useSay();
   useSceneVersion();
   const { x, y, zoom } = useViewport();
-  const { store } = session.state.getState().open;
-  const unit = store.view.unit(id);
-  const field = useEditorText({
-    session,
-    text: unit?.name ?? '',
-    commit: name => void perform(session, editUnits, { units: [id], fields: { name } }),
-    ...(fresh && { abandon: () => void runAction(session, undo) }),
-    onTab() {
-      const parent = store.view.unit(id);
-      if (parent !== undefined) addChild(session, parent);
-    },
-  });
+  const unit = session.state.getState().open.store.view.unit(id);
+  const field = useUnitNameText(session, id, fresh);
   const box = source.scene.card(id)?.box;
   if (unit === undefined || box === undefined) return null;
   const left = (box.x + CARD.edge + 3) * zoom + x;
@@ -52,12 +38,4 @@ export function UnitNameEditor({ id, fresh }: { readonly id: UnitId; readonly fr
       {...field}
     />
   );
-}
-
-/** Once, when the field comes into being: what is there is replaced by typing. */
-export function focusAndSelect(element: HTMLInputElement | HTMLTextAreaElement | null): void {
-  if (element === null || element.dataset.taken !== undefined) return;
-  element.dataset.taken = '';
-  element.focus({ preventScroll: true });
-  element.select();
 }

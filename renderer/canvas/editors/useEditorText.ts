@@ -15,10 +15,12 @@ interface Options {
   readonly abandon?: () => void;
   /** Tab ends the typing and goes on with this. */
   readonly onTab?: () => void;
+  /** Where the keys go when the typing ends: to the canvas, unless it says otherwise. */
+  readonly leave?: () => void;
 }
 
 /** The typing of an inline editor: Enter confirms, Escape takes it back, leaving confirms; nothing happens while an input method composes. */
-export function useEditorText({ session, text, commit, manyLines = false, abandon, onTab }: Options) {
+export function useEditorText({ session, text, commit, manyLines = false, abandon, onTab, leave }: Options) {
   const [draft, setDraft] = useState(text);
   const over = useRef(false);
 
@@ -29,9 +31,10 @@ export function useEditorText({ session, text, commit, manyLines = false, abando
     session.state.getState().open.store.seal();
     session.state.setState({ editing: null });
   };
-  const endAtCanvas = (keep: boolean): void => {
+  const endAndLeave = (keep: boolean): void => {
     end(keep);
-    session.canvas.current?.focus();
+    if (leave === undefined) session.canvas.current?.focus();
+    else leave();
   };
   return {
     value: draft,
@@ -48,18 +51,18 @@ export function useEditorText({ session, text, commit, manyLines = false, abando
       if (isComposing(event)) return;
       if (isAppKey(event.nativeEvent, session.info.platform)) {
         // Whoever saves or exports means it with what was just typed.
-        endAtCanvas(true);
+        endAndLeave(true);
       } else if (event.key === 'Escape') {
         event.preventDefault();
         const untouched = draft === '';
-        endAtCanvas(manyLines);
+        endAndLeave(manyLines);
         if (untouched) abandon?.();
       } else if (event.key === 'Enter' && (!manyLines || event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        endAtCanvas(true);
+        endAndLeave(true);
       } else if (event.key === 'Tab' && onTab !== undefined) {
         event.preventDefault();
-        endAtCanvas(true);
+        endAndLeave(true);
         onTab();
       }
     },

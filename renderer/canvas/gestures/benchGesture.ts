@@ -1,15 +1,16 @@
 import { cardSize } from '../../../shared/card/cardLayout.ts';
 import type { Verdict } from '../../../shared/commands/command.ts';
 import { parkUnits } from '../../../shared/commands/units/parkUnits.ts';
-import { placeUnits } from '../../../shared/commands/units/placeUnits.ts';
-import { reparentUnits } from '../../../shared/commands/units/reparentUnits.ts';
 import type { UnitId } from '../../../shared/model/ids.ts';
 import { type DropTarget, dropTargetAt } from '../../../shared/scene/dropTarget.ts';
+import { dropHint } from '../../actions/dropHint.ts';
+import { dropUnits, mayDrop } from '../../actions/dropUnits.ts';
 import { perform } from '../../session/perform.ts';
 import { sayIn } from '../../session/sayIn.ts';
 import { select } from '../../session/select.ts';
 import type { CanvasContextValue } from '../CanvasContext.ts';
-import { dropHint, dropOf, edgeReach } from './dropHint.ts';
+import { dropOf } from './dropOf.ts';
+import { edgeReach } from './edgeReach.ts';
 import type { Gesture, HandAt } from './gesture.ts';
 import { isOverBench } from './isOverBench.ts';
 import { isOverCanvas } from './isOverCanvas.ts';
@@ -25,13 +26,8 @@ export function benchGesture(canvas: CanvasContextValue, id: UnitId): Gesture | 
   const held = { units: new Set<UnitId>(), tops: [id] };
   const isOut = ({ element }: HandAt): boolean => isOverCanvas(canvas, element) && !isOverBench(canvas, element);
   const targetAt = ({ drawing }: HandAt): DropTarget | null => dropTargetAt(source.scene, store.view, drawing, held, edgeReach(canvas));
-  const verdictOf = (target: DropTarget): Verdict =>
-    target.kind === 'on'
-      ? store.can(reparentUnits, { units: [id], parent: target.unit })
-      : store.can(placeUnits, { units: [id], parent: target.parent, before: target.before });
   const put = (at: HandAt, target: DropTarget | null): Verdict => {
-    if (target?.kind === 'on') return perform(session, reparentUnits, { units: [id], parent: target.unit });
-    if (target !== null) return perform(session, placeUnits, { units: [id], parent: target.parent, before: target.before });
+    if (target !== null) return dropUnits(session, [id], target);
     const { width, height } = cardSize(store.view, unit);
     const corner = { x: Math.round(at.drawing.x - width / 2), y: Math.round(at.drawing.y - height / 2) };
     return perform(session, parkUnits, { units: [id], parked: false, at: corner });
@@ -40,7 +36,7 @@ export function benchGesture(canvas: CanvasContextValue, id: UnitId): Gesture | 
     move(at) {
       const out = isOut(at);
       const target = out ? targetAt(at) : null;
-      const verdict = target === null ? null : verdictOf(target);
+      const verdict = target === null ? null : mayDrop(session, [id], target);
       const words = target === null ? say('hint.unpark') : dropHint(say, store.view, target);
       const refusal = verdict === null || verdict.ok ? null : say(verdict.reason, verdict.values);
       state.setState({

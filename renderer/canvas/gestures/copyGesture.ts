@@ -6,10 +6,12 @@ import { fragmentOf, parentOfCopy } from '../../../shared/fragment/fragment.ts';
 import { topmost } from '../../../shared/layout/branch.ts';
 import { type DropTarget, dropTargetAt } from '../../../shared/scene/dropTarget.ts';
 import type { SceneItem } from '../../../shared/scene/sceneItem.ts';
+import { dropHint } from '../../actions/dropHint.ts';
 import { putFragment } from '../../actions/putFragment.ts';
 import { sayIn } from '../../session/sayIn.ts';
 import type { CanvasContextValue } from '../CanvasContext.ts';
-import { dropHint, dropOf, edgeReach } from './dropHint.ts';
+import { dropOf } from './dropOf.ts';
+import { edgeReach } from './edgeReach.ts';
 import type { Gesture } from './gesture.ts';
 import { snapping } from './snapping.ts';
 

@@ -3,17 +3,18 @@ import type { Verdict } from '../../../shared/commands/command.ts';
 import type { EntitySelection } from '../../../shared/commands/selection/entitySelection.ts';
 import { moveSelection } from '../../../shared/commands/selection/moveSelection.ts';
 import { withCarried } from '../../../shared/commands/selection/withCarried.ts';
-import { placeUnits } from '../../../shared/commands/units/placeUnits.ts';
-import { reparentUnits } from '../../../shared/commands/units/reparentUnits.ts';
 import { topmost } from '../../../shared/layout/branch.ts';
 import { type DropTarget, dropTargetAt } from '../../../shared/scene/dropTarget.ts';
 import { movePreview, movingWith } from '../../../shared/scene/movePreview.ts';
 import { TOKENS } from '../../../shared/theme/tokens.ts';
+import { dropHint } from '../../actions/dropHint.ts';
+import { dropUnits, mayDrop } from '../../actions/dropUnits.ts';
 import { parkOnBench } from '../../actions/parkOnBench.ts';
 import { perform } from '../../session/perform.ts';
 import { sayIn } from '../../session/sayIn.ts';
 import type { CanvasContextValue } from '../CanvasContext.ts';
-import { dropHint, dropOf, edgeReach } from './dropHint.ts';
+import { dropOf } from './dropOf.ts';
+import { edgeReach } from './edgeReach.ts';
 import type { Gesture } from './gesture.ts';
 import { isOverBench } from './isOverBench.ts';
 import { snapping } from './snapping.ts';
@@ -35,11 +36,7 @@ export function moveGesture(canvas: CanvasContextValue, selection: EntitySelecti
     if (tops.length === 0) return null;
     const target = dropTargetAt(source.scene, store.view, at, { units: moving.units, tops }, edgeReach(canvas));
     if (target === null) return null;
-    const verdict =
-      target.kind === 'on'
-        ? store.can(reparentUnits, { units: selection.units, parent: target.unit })
-        : store.can(placeUnits, { units: selection.units, parent: target.parent, before: target.before });
-    return { target, verdict };
+    return { target, verdict: mayDrop(session, selection.units, target) };
   };
 
   const isToPark = (at: Point): boolean => tops.length > 0 && isOverBench(canvas, at);
@@ -67,9 +64,7 @@ export function moveGesture(canvas: CanvasContextValue, selection: EntitySelecti
       }
       const over = targetAt(drawing);
       if (over === null) perform(session, moveSelection, { selection, by: wayTo(drawing, free).by });
-      else if (!over.verdict.ok) return;
-      else if (over.target.kind === 'on') perform(session, reparentUnits, { units: selection.units, parent: over.target.unit });
-      else perform(session, placeUnits, { units: selection.units, parent: over.target.parent, before: over.target.before });
+      else if (over.verdict.ok) dropUnits(session, selection.units, over.target);
     },
   };
 }

@@ -53,6 +53,7 @@ export const actions = {
   'action.zoomIn': 'Zoom in',
   'action.zoomOut': 'Zoom out',
   'action.inspector': 'Show or hide the inspector',
+  'action.outline': 'Show or hide the outline',
   'action.walkParent': 'Go to the parent',
   'action.walkChild': 'Go to the first report',
   'action.walkBefore': 'Go to the sibling before',

@@ -1,6 +1,7 @@
 /** The window's frame, dialogs, banners and toasts. */
 export const dialogs = {
   'area.canvas': 'Drawing',
+  'area.outline': 'Outline',
   'area.inspector': 'Selection',
   'area.toasts': 'Messages',
   'topBar.menu': 'Menu',
@@ -14,6 +15,8 @@ export const dialogs = {
   'topBar.clearRecent': 'Clear this list',
   'topBar.showInspector': 'Show the inspector',
   'topBar.hideInspector': 'Hide the inspector',
+  'topBar.showOutline': 'Show the outline',
+  'topBar.hideOutline': 'Hide the outline',
   'inspector.resize': 'Width of the inspector',
 
   'document.untitled': 'Untitled',

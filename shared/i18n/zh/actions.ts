@@ -55,6 +55,7 @@ export const actions: Translation<typeof english> = {
   'action.zoomIn': '放大',
   'action.zoomOut': '缩小',
   'action.inspector': '显示或隐藏属性面板',
+  'action.outline': '显示或隐藏大纲',
   'action.walkParent': '转到上级',
   'action.walkChild': '转到第一个下级',
   'action.walkBefore': '转到前一个同级',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const dialogs: Translation<typeof english> = {
   'area.canvas': '画布',
+  'area.outline': '大纲',
   'area.inspector': '所选内容',
   'area.toasts': '消息',
   'topBar.menu': '菜单',
@@ -16,6 +17,8 @@ export const dialogs: Translation<typeof english> = {
   'topBar.clearRecent': '清空此列表',
   'topBar.showInspector': '显示属性面板',
   'topBar.hideInspector': '隐藏属性面板',
+  'topBar.showOutline': '显示大纲',
+  'topBar.hideOutline': '隐藏大纲',
   'inspector.resize': '属性面板的宽度',
 
   'document.untitled': '未命名',

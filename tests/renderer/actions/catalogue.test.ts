@@ -21,18 +21,29 @@ describe('the catalogue of actions', () => {
   });
 
   test('gives no key two meanings in one place, but Enter, which asks who is selected, and Escape, which steps back', () => {
-    const taken = new Map<string, string>();
-    for (const { id, keys } of CATALOGUE) {
-      for (const { combo } of keys) {
-        if (combo !== 'Enter' && combo !== 'Escape') expect([combo, taken.get(combo)]).toEqual([combo, undefined]);
-        taken.set(combo, id);
+    for (const place of ['canvas', 'outline'] as const) {
+      const taken = new Map<string, string>();
+      for (const { id, keys } of CATALOGUE) {
+        for (const { combo, on = place } of keys) {
+          if (on !== place) continue;
+          if (combo !== 'Enter' && combo !== 'Escape') expect([combo, taken.get(combo)]).toEqual([combo, undefined]);
+          taken.set(combo, id);
+        }
       }
     }
   });
 
-  test('lets letters, digits and arrows act on the canvas only', () => {
-    const bare = CATALOGUE.filter(({ keys }) => keys.some(({ combo }) => /^([A-Z0-9]|Arrow\w+|Tab|Enter|Delete|Backspace)$/.test(combo)));
-    expect(bare.filter(action => action.scope !== 'canvas')).toEqual([]);
+  test('lets letters, digits, arrows and Tab act on the canvas only', () => {
+    const bare = CATALOGUE.flatMap(({ scope, keys }) =>
+      keys.filter(({ combo }) => /^([A-Z0-9]|Arrow\w+|Tab)$/.test(combo)).map(({ combo, on }) => ({ combo, place: on ?? scope })),
+    );
+    expect(bare.filter(({ place }) => place !== 'canvas')).toEqual([]);
     expect(bare.length).toBeGreaterThan(10);
+  });
+
+  test('lets what deletes and what makes siblings act in the drawing and the outline only', () => {
+    const bare = CATALOGUE.filter(({ keys }) => keys.some(({ combo }) => /^(Enter|Delete|Backspace)$/.test(combo)));
+    expect(bare.filter(action => action.scope !== 'tree')).toEqual([]);
+    expect(bare.length).toBeGreaterThan(2);
   });
 });

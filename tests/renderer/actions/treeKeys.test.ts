@@ -55,7 +55,7 @@ describe('growing the tree', () => {
     await run('unit.child');
     const [child] = shown().selection.units;
     expect(view().unit(child as UnitId)?.parent).toBe(sales);
-    expect(shown().editing).toEqual({ kind: 'unitName', unit: child, fresh: true });
+    expect(shown().editing).toEqual({ kind: 'unitName', unit: child, fresh: true, on: 'canvas' });
   });
 
   test('a sibling comes right behind', async () => {

@@ -35,7 +35,16 @@ export class Journey {
   }
 
   get inspector(): Locator {
-    return this.page.getByRole('complementary');
+    return this.page.getByRole('complementary', { name: this.say('area.inspector') });
+  }
+
+  get outline(): Locator {
+    return this.page.getByRole('tree', { name: this.say('area.outline') });
+  }
+
+  /** The row of that name in the outline. */
+  row(name: string): Locator {
+    return this.outline.getByRole('treeitem', { name: new RegExp(`^${escaped(name)}[,，]`) });
   }
 
   get dialog(): Locator {
