@@ -1,7 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { root } from './root.mjs';
@@ -18,7 +17,9 @@ if (files.length === 0) {
   process.exit(64);
 }
 
-const bundles = mkdtempSync(join(tmpdir(), 'orgsketch-bench-'));
+// Inside the project: the packages that drive a browser are not bundled, and must be found from there.
+mkdirSync(join(root, 'dist'), { recursive: true });
+const bundles = mkdtempSync(join(root, 'dist/bench-'));
 try {
   for (const file of files) {
     const name = `${basename(file, '.ts')}.mjs`;
@@ -27,7 +28,7 @@ try {
       root,
       logLevel: 'error',
       publicDir: false,
-      ssr: { noExternal: true, target: 'node' },
+      ssr: { noExternal: true, external: ['playwright-core', '@sparticuz/chromium'], target: 'node' },
       build: {
         ssr: join(FOLDER, file),
         outDir: bundles,

@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { serializeDocument } from '../../shared/file/serializeDocument.ts';
+import { findChromium } from '../support/findChromium.ts';
+import { arranged, organisation, unitId } from '../support/organisation.ts';
+import { startApp } from '../support/startApp.ts';
+
+// The real window on its real host in a real browser, at two sizes in one run. Sizes of your own: ORGSKETCH_BENCH_UNITS=100,50000
+const SIZES = (process.env.ORGSKETCH_BENCH_UNITS ?? '100,10000').split(',').map(Number);
+const ROUNDS = 5;
+
+/** Frames while something goes on, ms; and how long the main thread worked on each. */
+interface Frames {
+  readonly median: number;
+  readonly p95: number;
+  readonly worst: number;
+  readonly work: number;
+}
+
+const at = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(share * values.length) - 1)] ?? Number.NaN;
+
+/** As a consultant would have drawn it: the lower levels hang in columns, else it were a hundred metres wide. */
+function made(units: number): string {
+  const plain = organisation({ units, duties: 4 * units, dependencies: 1.5 * units });
+  const scenarios = plain.scenarios;
+  const [scenario] = [...scenarios.values()];
+  if (scenario === undefined) throw new Error('an organisation without a scenario');
+  let styled = scenario.units;
+  for (const unit of styled.values()) {
+    if (unit.parent === null || unit.parent === unitId(0)) styled = styled.set(unit.id, { ...unit, branchStyle: 'compact' });
+  }
+  return serializeDocument(arranged({ ...plain, scenarios: scenarios.set(scenario.id, { ...scenario, units: styled }) }));
+}
+
+async function framesDuring(page: Page, cdp: CDPSession, deed: () => Promise<void>): Promise<Frames> {
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { benchFrames: seen, benchGoing: true });
+    const look = (time: number): void => {
+      seen.push(time);
+      if ((window as unknown as { benchGoing: boolean }).benchGoing) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const busy = await taskSeconds(cdp);
+  await deed();
+  const after = await taskSeconds(cdp);
+  const times = await page.evaluate(() => {
+    Object.assign(window, { benchGoing: false });
+    return (window as unknown as { benchFrames: number[] }).benchFrames;
+  });
+  const gaps = times.slice(1).map((time, i) => time - (times[i] as number));
+  return { median: at(gaps, 0.5), p95: at(gaps, 0.95), worst: at(gaps, 1), work: ((after - busy) * 1000) / Math.max(1, gaps.length) };
+}
+
+async function taskSeconds(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** ms from a key press to the next frame after it, a median of the rounds. `after` puts everything back. */
+async function toNextFrame(page: Page, keys: readonly string[], after: () => Promise<void>): Promise<string> {
+  const times: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    await page.evaluate(() => {
+      Object.assign(window, {
+        benchPressed: Number.NaN,
+        benchTook: new Promise<number>(resolve => {
+          addEventListener(
+            'keydown',
+            () => {
+              const pressed = performance.now();
+              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+            },
+            { capture: true, once: true },
+          );
+        }),
+      });
+    });
+    for (const key of keys) await page.keyboard.press(key);
+    const took = await page.evaluate(() => (window as unknown as { benchTook: Promise<number> }).benchTook);
+    if (round > 0) times.push(took);
+    await after();
+  }
+  return `${at(times, 0.5).toFixed(0)} (${at(times, 0.95).toFixed(0)})`;
+}
+
+const told = ({ median, p95, worst, work }: Frames): string =>
+  `${median.toFixed(0)} / ${p95.toFixed(0)} / ${worst.toFixed(0)}, work ${work.toFixed(1)}`;
+
+async function measured(browser: Browser, units: number): Promise<Record<string, string>> {
+  const home = mkdtempSync(join(tmpdir(), 'orgsketch-bench-'));
+  const file = join(home, 'plan.org');
+  writeFileSync(file, made(units));
+  const app = startApp(join(process.cwd(), 'build/start.mjs'), ['--browser', file], { HOME: home, ORGSKETCH_DATA: join(home, 'data') });
+  const figures: Record<string, string> = {};
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    page.setDefaultTimeout(60_000);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable');
+    await page.goto((await app.ready).href);
+    await page.getByText('plan.org is open').first().waitFor();
+    const opened = await page.evaluate(
+      () => new Promise<number>(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())))),
+    );
+    figures['opened, from navigation'] = `${opened.toFixed(0)}`;
+    await page.waitForTimeout(units > 1_000 ? 12_000 : 1_000);
+    await page.keyboard.press('0');
+    await page.waitForTimeout(1_500);
+
+    const wheel = async (steps: number, dx: number, dy: number): Promise<void> => {
+      for (let i = 0; i < steps; i += 1) {
+        await page.mouse.wheel(dx, dy);
+        await page.waitForTimeout(12);
+      }
+    };
+    await page.mouse.move(700, 500);
+    const pan = async (): Promise<void> => {
+      await wheel(40, 9, 5);
+      await wheel(40, -9, -5);
+    };
+    figures['pan, fitted: frames'] = told(await framesDuring(page, cdp, pan));
+    const zoom = async (): Promise<void> => {
+      await page.keyboard.down('Control');
+      await wheel(40, 0, -60);
+      await wheel(40, 0, 60);
+      await page.keyboard.up('Control');
+    };
+    figures['zoom in and back: frames'] = told(await framesDuring(page, cdp, zoom));
+    await page.waitForTimeout(1_000);
+
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('1');
+    await page.waitForTimeout(1_500);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForTimeout(1_000);
+    figures['pan at 100 %: frames'] = told(await framesDuring(page, cdp, pan));
+    const card = await page.locator('[role="button"][aria-pressed="true"]').first().boundingBox();
+    if (card === null) throw new Error('the selected card is not in sight');
+    const drag = async (): Promise<void> => {
+      await page.mouse.move(card.x + 40, card.y + 12);
+      await page.mouse.down();
+      for (let i = 0; i < 60; i += 1) {
+        await page.mouse.move(card.x + 40 + 3 * i, card.y + 12 + i);
+        await page.waitForTimeout(12);
+      }
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+    };
+    figures['drag a card: frames'] = told(await framesDuring(page, cdp, drag));
+    const settle = (): Promise<void> => page.waitForTimeout(units > 1_000 ? 1_500 : 300);
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Another name');
+    figures['rename: ms to the next frame'] = await toNextFrame(page, ['Enter'], async () => {
+      await settle();
+      await page.keyboard.press('F2');
+      await page.keyboard.type(`Name ${Math.random()}`);
+    });
+    await page.keyboard.press('Enter');
+    figures['add a sibling: ms to the next frame'] = await toNextFrame(page, ['Enter'], async () => {
+      await settle();
+      await page.keyboard.type('New');
+      await page.keyboard.press('Enter');
+      await settle();
+    });
+    figures['undo it: ms to the next frame'] = await toNextFrame(page, ['Control+z'], settle);
+    await cdp.send('HeapProfiler.enable');
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    figures['page heap, MB'] = (usedSize / 1024 / 1024).toFixed(0);
+    await page.close();
+    return figures;
+  } finally {
+    app.signal('SIGKILL');
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const { executablePath, args } = await findChromium();
+const browser = await chromium.launch({ executablePath, args: [...args] });
+try {
+  const rows: Record<string, Record<string, string>> = {};
+  for (const units of SIZES) {
+    for (const [what, figure] of Object.entries(await measured(browser, units))) {
+      rows[what] = { ...rows[what], [`${units.toLocaleString('en')} units`]: figure };
+    }
+  }
+  console.log('\nthe window: ms; frames as median / 95th percentile / worst with the main thread’s work a frame');
+  console.table(rows);
+} finally {
+  await browser.close();
+}
