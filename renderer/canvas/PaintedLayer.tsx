@@ -1,23 +1,18 @@
 import { useStoreApi } from '@xyflow/react';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { inflate, overlaps, type Rect, translate } from '../../shared/base/geometry.ts';
+import type { Size } from '../../shared/base/geometry.ts';
 import { paintCanvas } from '../../shared/export/paintCanvas.ts';
-import type { LiveScene } from '../../shared/scene/liveScene.ts';
-import type { SceneItem } from '../../shared/scene/sceneItem.ts';
-import { visibleArea } from '../../shared/scene/viewportFor.ts';
+import { type DrawnAt, visibleArea } from '../../shared/scene/viewportFor.ts';
 import styles from './Canvas.module.css';
-import { useCanvas } from './CanvasContext.ts';
-import type { CanvasState } from './canvasState.ts';
-import { clippedLine } from './clippedLine.ts';
-import { simplified } from './simplified.ts';
+import { type CanvasContextValue, useCanvas } from './CanvasContext.ts';
+import { FarPicture } from './farPicture.ts';
+import { itemsAtRest, itemsInHand } from './paintedItems.ts';
+import { RecentChanges } from './recentChanges.ts';
 import { isFar } from './visibleCards.ts';
-
-/** px of the drawing: what lies just outside the view reaches into it with its stroke. */
-const STROKES = 4;
 
 /**
  * Frames, lines, notes and labels are painted on one canvas under the cards, not mounted: an element for each line costs more than all
- * cards together. With very many cards in view it paints the cards as well.
+ * cards together. With very many cards in view they are painted as well, all of it as one picture.
  */
 export function PaintedLayer(): ReactElement {
   const canvas = useCanvas();
@@ -25,25 +20,23 @@ export function PaintedLayer(): ReactElement {
   const flow = useStoreApi();
 
   useEffect(() => {
+    const painter = createPainter(canvas, () => soon());
     let frame = 0;
     const paint = (): void => {
       frame = 0;
-      const target = element.current;
-      if (target === null) return;
       const { transform, width, height } = flow.getState();
-      paintView(
-        target,
-        canvas.source.scene,
-        canvas.state.getState(),
-        { x: transform[0], y: transform[1], zoom: transform[2] },
-        { width, height },
-      );
+      if (element.current !== null)
+        painter.paint(element.current, { x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
     };
     const soon = (): void => {
       if (frame === 0) frame = requestAnimationFrame(paint);
     };
     let transform = flow.getState().transform;
     let size = `${flow.getState().width} ${flow.getState().height}`;
+    const fontsCame = (): void => {
+      painter.forget();
+      soon();
+    };
     const stops = [
       flow.subscribe(state => {
         const newSize = `${state.width} ${state.height}`;
@@ -53,16 +46,20 @@ export function PaintedLayer(): ReactElement {
         // In the same frame as the cards: lines that lag behind them look torn off.
         paint();
       }),
-      canvas.source.subscribe(soon),
+      canvas.source.subscribe(changed => {
+        painter.heed(changed);
+        soon();
+      }),
       canvas.state.subscribe((state, before) => {
         if (state.drag !== before.drag || state.resize !== before.resize) soon();
       }),
     ];
-    document.fonts.addEventListener('loadingdone', soon);
+    document.fonts.addEventListener('loadingdone', fontsCame);
     paint();
     return () => {
       cancelAnimationFrame(frame);
-      document.fonts.removeEventListener('loadingdone', soon);
+      painter.rest();
+      document.fonts.removeEventListener('loadingdone', fontsCame);
       for (const stop of stops) stop();
     };
   }, [canvas, flow]);
@@ -70,61 +67,66 @@ export function PaintedLayer(): ReactElement {
   return <canvas ref={element} className={styles.painted} />;
 }
 
-function paintView(
-  target: HTMLCanvasElement,
-  scene: LiveScene,
-  state: CanvasState,
-  at: { x: number; y: number; zoom: number },
-  size: { width: number; height: number },
-): void {
-  const ratio = devicePixelRatio;
-  const width = Math.round(size.width * ratio);
-  const height = Math.round(size.height * ratio);
+function createPainter({ source, state }: CanvasContextValue, shown: () => void) {
+  const far = new FarPicture({ itemsOf: (area, zoom) => itemsAtRest(source.scene, area, zoom, state.getState(), true), shown });
+  const recent = new RecentChanges();
+  const held = createNumbering();
+  let fonts = 0;
+
+  return {
+    rest: () => far.rest(),
+    /** What was painted before these fonts came was painted in others. */
+    forget(): void {
+      fonts += 1;
+    },
+    heed: (changed: ReadonlySet<string> | null): void => recent.add(changed, source.version),
+
+    paint(target: HTMLCanvasElement, at: DrawnAt, size: Size): void {
+      const context = clearedFor(target, size);
+      if (context === null) return;
+      const { scene } = source;
+      const ratio = devicePixelRatio;
+      const visible = visibleArea(at, size);
+      const isSeenFromAfar = isFar(scene, visible);
+      const hand = state.getState();
+      if (isSeenFromAfar) {
+        const content = `${source.version} ${held(hand.drag?.moving)} ${held(hand.resize?.key)} ${fonts}`;
+        far.paint(context, at, size, ratio, content);
+      } else far.rest();
+      context.setTransform(at.zoom * ratio, 0, 0, at.zoom * ratio, at.x * ratio, at.y * ratio);
+      if (isSeenFromAfar) paintCanvas(context, recent.itemsSince(versionOf(far.content), scene, hand, visible, at.zoom), Path2D);
+      else paintCanvas(context, itemsAtRest(scene, visible, at.zoom, hand, false), Path2D);
+      paintCanvas(context, itemsInHand(scene, visible, at.zoom, hand, isSeenFromAfar), Path2D);
+    },
+  };
+}
+
+/** Of the version of the scene that a picture's content begins with; before all of them where there is none. */
+const versionOf = (content: string | null): number => (content === null ? -1 : Number.parseInt(content, 10));
+
+/** A number for each thing that it is asked about, the same for the same; 0 for none. */
+function createNumbering(): (thing: object | string | undefined) => number {
+  let last: object | string | undefined;
+  let number = 0;
+  return thing => {
+    if (thing === undefined) return 0;
+    if (thing !== last) number += 1;
+    last = thing;
+    return number;
+  };
+}
+
+/** As large as the window shows it, and empty; null where there is nothing to paint on. */
+function clearedFor(target: HTMLCanvasElement, size: Size): CanvasRenderingContext2D | null {
+  const width = Math.round(size.width * devicePixelRatio);
+  const height = Math.round(size.height * devicePixelRatio);
   if (target.width !== width || target.height !== height) {
     target.width = width;
     target.height = height;
   }
   const context = target.getContext('2d');
-  if (context === null || width === 0 || height === 0) return;
+  if (context === null || width === 0 || height === 0) return null;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
-  context.setTransform(at.zoom * ratio, 0, 0, at.zoom * ratio, at.x * ratio, at.y * ratio);
-  paintCanvas(context, paintedItems(scene, state, visibleArea(at, size), at.zoom), Path2D);
-}
-
-function* paintedItems(scene: LiveScene, state: CanvasState, visible: Rect, zoom: number): Iterable<SceneItem> {
-  const reach = inflate(visible, STROKES);
-  for (const item of itemsFromTheBack(scene, isFar(scene, visible))) {
-    const now = overlaid(item, state);
-    if (now !== null && overlaps(now.bounds, reach)) yield simplified(clippedLine(now, reach), zoom);
-  }
-}
-
-/** Everything that is not an element now; cards only from afar. */
-function* itemsFromTheBack(scene: LiveScene, far: boolean): Iterable<SceneItem> {
-  yield* scene.frames();
-  yield* scene.reportingLines();
-  yield* scene.secondaryLines();
-  const ids = scene.dependencyIds();
-  for (const id of ids) {
-    const line = scene.dependency(id);
-    if (line !== undefined) yield line;
-  }
-  if (far) yield* scene.cards();
-  yield* scene.notes();
-  for (const id of ids) {
-    const label = scene.label(id);
-    if (label !== null) yield label;
-  }
-}
-
-/** The item as the hand's present gesture shows it; null where it is left out meanwhile. */
-function overlaid(item: SceneItem, { drag, resize }: CanvasState): SceneItem | null {
-  if (resize !== null && resize.key === item.key) return resize.item;
-  if (drag === null) return item;
-  const stretched = drag.stretched.get(item.key);
-  if (stretched !== undefined) return stretched;
-  if (!drag.moving.shifted.has(item.key)) return item;
-  const { x, y } = drag.by;
-  return { ...item, origin: { x: item.origin.x + x, y: item.origin.y + y }, bounds: translate(item.bounds, x, y) };
+  return context;
 }

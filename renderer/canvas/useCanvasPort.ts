@@ -39,11 +39,11 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
     const port: CanvasPort = {
       focus: () => stage.current?.focus({ preventScroll: true }),
       fitAll(glide = true) {
-        const { bounds } = source.scene.toScene();
+        const bounds = source.scene.bounds();
         if (bounds !== null) go(viewportFor(bounds, size(), MARGIN, FIT_MOST), glide);
       },
       showAll() {
-        const { bounds } = source.scene.toScene();
+        const bounds = source.scene.bounds();
         if (bounds !== null && !encloses(visibleArea(now(), size()), bounds)) port.fitAll();
       },
       seeSomething() {

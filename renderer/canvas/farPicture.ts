@@ -1,0 +1,132 @@
+import { encloses, type Rect, type Size } from '../../shared/base/geometry.ts';
+import { paintCanvas } from '../../shared/export/paintCanvas.ts';
+import type { SceneItem } from '../../shared/scene/sceneItem.ts';
+import { type DrawnAt, visibleArea } from '../../shared/scene/viewportFor.ts';
+
+/** ms of painting in one frame: what is left of it belongs to the hand. */
+const SLICE = 6;
+/** Items between two looks at the clock. */
+const CHUNK = 48;
+/** So much of the view is painted beyond each of its edges, so that panning finds it there. */
+const BEYOND = 0.25;
+
+interface Picture {
+  readonly canvas: OffscreenCanvas;
+  readonly area: Rect;
+  /** Pixels a px of the drawing. */
+  readonly scale: number;
+  /** What it shows: the same value, the same picture. */
+  readonly content: string;
+}
+
+interface Options {
+  /** The items of an area from the back to the front, at a zoom. */
+  readonly itemsOf: (area: Rect, zoom: number) => Iterable<SceneItem>;
+  /** There is more to be seen than before. */
+  readonly shown: () => void;
+}
+
+/**
+ * The drawing from afar as a picture half as large again as the view. While one pans and zooms, a frame costs no more than laying the picture down, moved and
+ * scaled; a fresh one is painted meanwhile, a slice a frame, and takes its place when it is whole.
+ */
+export class FarPicture {
+  readonly #options: Options;
+  #front: Picture | null = null;
+  /** One that shows much more than the front, for what lies beyond that. */
+  #wide: Picture | null = null;
+  #coming: { readonly picture: Picture; readonly rest: Iterator<SceneItem> } | null = null;
+  #frame = 0;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** What the picture in front shows; null for none. */
+  get content(): string | null {
+    return this.#front?.content ?? null;
+  }
+
+  /** Lays down what there is, on a context without a transform, and has painted what is wanted. `ratio`: pixels a px of the window. */
+  paint(context: CanvasRenderingContext2D, at: DrawnAt, size: Size, ratio: number, content: string): void {
+    const visible = visibleArea(at, size);
+    const scale = at.zoom * ratio;
+    const isWanted = ({ content: shown, scale: painted, area }: Picture): boolean =>
+      shown === content && painted === scale && encloses(area, visible);
+    if (this.#coming === null && (this.#front === null || !isWanted(this.#front))) this.#begin(visible, scale, content, ratio);
+    const first = this.#front ?? this.#coming?.picture ?? null;
+    if (this.#wide !== null && (first === null || !encloses(first.area, visible))) lay(context, this.#wide, at, ratio);
+    if (first !== null) lay(context, first, at, ratio);
+  }
+
+  /** Nothing of it is wanted for now. */
+  rest(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#coming = null;
+  }
+
+  #begin(visible: Rect, scale: number, content: string, ratio: number): void {
+    const { x, y, width, height } = visible;
+    const area = {
+      x: x - width * BEYOND,
+      y: y - height * BEYOND,
+      width: width * (1 + 2 * BEYOND),
+      height: height * (1 + 2 * BEYOND),
+    };
+    const canvas = new OffscreenCanvas(Math.max(1, Math.ceil(area.width * scale)), Math.max(1, Math.ceil(area.height * scale)));
+    const rest = this.#options.itemsOf(area, scale / ratio)[Symbol.iterator]();
+    this.#coming = { picture: { canvas, area, scale, content }, rest };
+    this.#step();
+  }
+
+  #step(): void {
+    if (this.#coming === null) return;
+    const { picture, rest } = this.#coming;
+    const end = performance.now() + SLICE;
+    let whole = false;
+    while (!whole && performance.now() < end) {
+      const some = taken(rest, CHUNK);
+      whole = some.length < CHUNK;
+      paintOn(picture, some);
+    }
+    if (whole) this.#putInFront(picture);
+    this.#frame = requestAnimationFrame(() => {
+      if (this.#coming !== null) this.#step();
+      if (whole || this.#front === null) this.#options.shown();
+    });
+  }
+
+  #putInFront(picture: Picture): void {
+    const before = this.#front;
+    const isWider = (one: Picture | null): one is Picture => one !== null && one.area.width > 2 * picture.area.width;
+    if (isWider(before)) this.#wide = before;
+    else if (!isWider(this.#wide)) this.#wide = null;
+    this.#front = picture;
+    this.#coming = null;
+  }
+}
+
+function taken(rest: Iterator<SceneItem>, most: number): SceneItem[] {
+  const some: SceneItem[] = [];
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    some.push(next.value);
+    if (some.length === most) break;
+  }
+  return some;
+}
+
+function paintOn({ canvas, area, scale }: Picture, items: readonly SceneItem[]): void {
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
+  paintCanvas(context, items, Path2D);
+}
+
+function lay(context: CanvasRenderingContext2D, { canvas, area, scale }: Picture, at: DrawnAt, ratio: number): void {
+  const x = (area.x * at.zoom + at.x) * ratio;
+  const y = (area.y * at.zoom + at.y) * ratio;
+  const grown = (at.zoom * ratio) / scale;
+  // Pixel on pixel where it is as large as it was painted, else it would be blurred.
+  if (grown === 1) context.drawImage(canvas, Math.round(x), Math.round(y));
+  else context.drawImage(canvas, x, y, canvas.width * grown, canvas.height * grown);
+}
