@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
-import { type PointerEvent, type ReactElement, useEffect, useRef } from 'react';
+import { type PointerEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { type Rect, unionOf } from '../../shared/base/geometry.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
 import { colourOf } from '../../shared/scene/unitStyle.ts';
 import { viewportFor, visibleArea } from '../../shared/scene/viewportFor.ts';
 import { TOKENS } from '../../shared/theme/tokens.ts';
@@ -12,59 +13,48 @@ import styles from './Minimap.module.css';
 /** px. */
 const SIZE = { width: 168, height: 104 };
 const MARGIN = 8;
+/** ms: so long after an edit at most the map shows it. Painting ten thousand cards on it takes 10. */
+const LATEST = 250;
+
+/** All of the drawing, as a picture that is laid down wherever the map shows it. */
+interface Overview {
+  readonly picture: OffscreenCanvas;
+  readonly whole: Rect;
+}
 
 /** The whole drawing in small, with the part that is in view; pressing or dragging on it goes there. */
 export function Minimap(): ReactElement | null {
   const canvas = useCanvas();
   const say = useSay();
-  const version = useSceneVersion();
   const element = useRef<HTMLCanvasElement>(null);
-  const selected = useSessionState(state => state.selection.units);
+  const overview = useOverview(canvas);
   const view = useStore(
     flow => visibleArea({ x: flow.transform[0], y: flow.transform[1], zoom: flow.transform[2] }, flow),
     (a, b) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height,
   );
-  const whole = boundsOf(canvas);
 
   useEffect(() => {
-    // Read so that a new version of the scene is painted.
-    void version;
     const target = element.current;
     const context = target?.getContext('2d');
     if (target == null || context == null) return;
     const ratio = devicePixelRatio;
     target.width = SIZE.width * ratio;
     target.height = SIZE.height * ratio;
-    if (whole === null) return;
-    const theme = TOKENS[canvas.theme];
+    if (overview === null) return;
+    const { whole, picture } = overview;
     const at = mapAt(whole, view);
     context.setTransform(at.zoom * ratio, 0, 0, at.zoom * ratio, at.x * ratio, at.y * ratio);
-    const least = 2 / at.zoom;
-    const chosen = new Set(selected);
-    const { view: scenario } = canvas.session.state.getState().open.store;
-    context.fillStyle = theme.lineStrong;
-    context.globalAlpha = 0.3;
-    for (const { bounds } of canvas.source.scene.frames()) context.fillRect(bounds.x, bounds.y, bounds.width, bounds.height);
-    context.fillStyle = theme.noteLine;
-    context.globalAlpha = 1;
-    for (const { bounds } of canvas.source.scene.notes()) context.fillRect(bounds.x, bounds.y, bounds.width, bounds.height);
-    for (const { unit, box } of canvas.source.scene.cards()) {
-      const record = scenario.unit(unit);
-      context.globalAlpha = chosen.has(unit) ? 1 : 0.5;
-      context.fillStyle = chosen.has(unit) ? theme.accent : record === undefined ? theme.reporting : colourOf(record, theme);
-      context.fillRect(box.x, box.y, Math.max(least, box.width), Math.max(least, box.height));
-    }
-    context.globalAlpha = 1;
-    context.strokeStyle = theme.accent;
+    context.drawImage(picture, whole.x, whole.y, whole.width, whole.height);
+    context.strokeStyle = TOKENS[canvas.theme].accent;
     context.lineWidth = 1.5 / at.zoom;
     context.strokeRect(view.x, view.y, view.width, view.height);
-  }, [canvas, version, view, whole, selected]);
+  }, [canvas, view, overview]);
 
-  if (whole === null) return null;
+  if (overview === null) return null;
   const go = (event: PointerEvent<HTMLCanvasElement>): void => {
     if (event.buttons !== 1) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const at = mapAt(whole, view);
+    const at = mapAt(overview.whole, view);
     const x = (event.clientX - box.left - at.x) / at.zoom;
     const y = (event.clientY - box.top - at.y) / at.zoom;
     const port = canvas.session.canvas.current;
@@ -87,9 +77,53 @@ export function Minimap(): ReactElement | null {
   );
 }
 
-function boundsOf({ source }: CanvasContextValue): Rect | null {
-  const { scene } = source;
-  return unionOf([...scene.cards(), ...scene.notes(), ...scene.frames()].map(item => item.bounds));
+/** Painted when the window has nothing else to do: it looks at every card. */
+function useOverview(canvas: CanvasContextValue): Overview | null {
+  const version = useSceneVersion();
+  const selected = useSessionState(state => state.selection.units);
+  const [overview, setOverview] = useState<Overview | null>(null);
+  useEffect(() => {
+    // Read so that a new version of the scene is painted.
+    void version;
+    const paint = (): void => setOverview(overviewOf(canvas, selected));
+    const waiting = requestIdleCallback(paint, { timeout: LATEST });
+    return () => cancelIdleCallback(waiting);
+  }, [canvas, version, selected]);
+  return overview;
+}
+
+function overviewOf({ source: { scene }, session, theme: name }: CanvasContextValue, selected: readonly UnitId[]): Overview | null {
+  const whole = unionOf(boundsIn(scene));
+  if (whole === null) return null;
+  const theme = TOKENS[name];
+  const scale = viewportFor(whole, SIZE, MARGIN, 1).zoom * devicePixelRatio;
+  const picture = new OffscreenCanvas(Math.max(1, Math.ceil(whole.width * scale)), Math.max(1, Math.ceil(whole.height * scale)));
+  const context = picture.getContext('2d');
+  if (context === null) return null;
+  context.setTransform(picture.width / whole.width, 0, 0, picture.height / whole.height, 0, 0);
+  context.translate(-whole.x, -whole.y);
+  const least = (2 * devicePixelRatio) / scale;
+  const chosen = new Set(selected);
+  const { view } = session.state.getState().open.store;
+  context.fillStyle = theme.lineStrong;
+  context.globalAlpha = 0.3;
+  for (const { bounds } of scene.frames()) context.fillRect(bounds.x, bounds.y, bounds.width, bounds.height);
+  context.fillStyle = theme.noteLine;
+  context.globalAlpha = 1;
+  for (const { bounds } of scene.notes()) context.fillRect(bounds.x, bounds.y, bounds.width, bounds.height);
+  for (const { unit, box } of scene.cards()) {
+    const record = view.unit(unit);
+    context.globalAlpha = chosen.has(unit) ? 1 : 0.5;
+    context.fillStyle = chosen.has(unit) ? theme.accent : record === undefined ? theme.reporting : colourOf(record, theme);
+    context.fillRect(box.x, box.y, Math.max(least, box.width), Math.max(least, box.height));
+  }
+  return { picture, whole };
+}
+
+function* boundsIn(scene: CanvasContextValue['source']['scene']): Iterable<Rect> {
+  for (const { bounds } of scene.cards()) yield bounds;
+  for (const { bounds } of scene.notes()) yield bounds;
+  for (const { bounds } of scene.frames()) yield bounds;
 }
 
 /** Around the drawing and the view together, so that a view beside the drawing is seen as well. */
