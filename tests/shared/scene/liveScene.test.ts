@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unionOf } from '../../../shared/base/geometry.ts';
+import { type Rect, unionOf } from '../../../shared/base/geometry.ts';
+import { fitToPage } from '../../../shared/commands/document/fitToPage.ts';
 import { addFrame } from '../../../shared/commands/frames/addFrame.ts';
 import { addNote } from '../../../shared/commands/notes/addNote.ts';
 import { createDocumentStore } from '../../../shared/history/documentStore.ts';
@@ -23,6 +24,21 @@ describe('the drawing that is kept up to date', () => {
     expect(scene.item('card/nobody')).toBeUndefined();
     expect(scene.item('nothing')).toBeUndefined();
     expect(scene.bounds()).toEqual(unionOf(items.map(item => item.bounds)));
+  });
+
+  it('reaches as far as its cards while lines wait for their ways', () => {
+    const store = createDocumentStore(organisation({ units: 60, dependencies: 40, seed: 7 }), counterIds('n'));
+    const scene = new LiveScene(store.view, OPTIONS);
+    scene.settle();
+    const { width } = scene.bounds() as Rect;
+    store.subscribe(({ patches }) => scene.apply(patches));
+    const styles = new Map(store.view.childrenOf(null).map(({ id }) => [id, 'hangingRight' as const]));
+    store.execute(fitToPage, { styles, cardDetail: 'names' });
+    expect(scene.isSettled).toBe(false);
+    const waiting = (scene.bounds() as Rect).width;
+    expect(waiting).toBeLessThan(width / 2);
+    scene.settle();
+    expect((scene.bounds() as Rect).width).toBeLessThan(width);
   });
 
   it('reaches nowhere while nothing is drawn', () => {
