@@ -1,4 +1,16 @@
-import { CircleHelp, ListTree, Maximize, Network, PanelRight, Search, Settings2, SquareMousePointer, ZoomIn, ZoomOut } from 'lucide-react';
+import {
+  CircleHelp,
+  FileImage,
+  ListTree,
+  Maximize,
+  Network,
+  PanelRight,
+  Search,
+  Settings2,
+  SquareMousePointer,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
 import { arrange } from '../../shared/commands/document/arrange.ts';
 import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
@@ -7,6 +19,7 @@ import { perform } from '../session/perform.ts';
 import { actionOf } from './action.ts';
 import { always, openDialog } from './openDialog.ts';
 import { selected, viewOf } from './selected.ts';
+import { writable } from './writable.ts';
 
 export const arrangeAction = actionOf('view.arrange', {
   icon: Network,
@@ -15,6 +28,12 @@ export const arrangeAction = actionOf('view.arrange', {
     // What was rearranged is looked at next, all of it.
     if (perform(session, arrange, null).ok) session.canvas.current?.showAll();
   },
+});
+
+export const fitPage = actionOf('view.fitPage', {
+  icon: FileImage,
+  can: writable(session => arrange.can(viewOf(session), null)),
+  run: session => openDialog(session, { kind: 'fitPage' }),
 });
 
 export const fitAll = actionOf('view.fitAll', {

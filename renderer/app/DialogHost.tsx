@@ -5,6 +5,7 @@ import { DifferenceDialog } from '../features/difference/DifferenceDialog.tsx';
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { OpenFileDialog } from '../features/files/OpenFileDialog.tsx';
 import { SaveFileDialog } from '../features/files/SaveFileDialog.tsx';
+import { FitPageDialog } from '../features/fitPage/FitPageDialog.tsx';
 import { HelpDialog } from '../features/help/HelpDialog.tsx';
 import { NewDocumentDialog } from '../features/newDocument/NewDocumentDialog.tsx';
 import { PaletteDialog } from '../features/palette/PaletteDialog.tsx';
@@ -44,6 +45,8 @@ export function DialogHost() {
       return <NewDocumentDialog onClose={close} />;
     case 'export':
       return <ExportDialog onClose={close} />;
+    case 'fitPage':
+      return <FitPageDialog onClose={close} />;
     case 'deleteSelection':
       return <DeleteDialog selection={dialog.selection} close={close} />;
     case 'drawDependency':

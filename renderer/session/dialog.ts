@@ -45,6 +45,7 @@ export type Dialog =
   | { readonly kind: 'saveFile'; readonly file: FileKind; readonly suggestedName: string; readonly answer: (file: FileRef | null) => void }
   | { readonly kind: 'newDocument' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'fitPage' }
   | { readonly kind: 'deleteSelection'; readonly selection: EntitySelection }
   | { readonly kind: 'drawDependency'; readonly from: UnitId }
   | { readonly kind: 'find' }

@@ -130,6 +130,7 @@ export const MENUS = {
       { action: 'view.zoomOut' },
       'line',
       { action: 'view.arrange' },
+      { action: 'view.fitPage' },
       { action: 'view.outline' },
       { action: 'view.inspector' },
       { action: 'view.bench' },

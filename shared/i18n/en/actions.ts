@@ -46,6 +46,7 @@ export const actions = {
   'action.distributeVertically': 'Distribute vertically',
   'action.convertLine': 'Dependency to dotted line, or back',
   'action.arrange': 'Arrange',
+  'action.fitPage': 'Fit to a page…',
   'action.find': 'Find…',
   'action.fitAll': 'Show everything',
   'action.actualSize': 'Zoom to 100 %',

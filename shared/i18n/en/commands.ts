@@ -12,6 +12,7 @@ export const commands = {
   'command.unit.park': 'park on the bench',
   'command.unit.unpark': 'take off the bench',
   'command.arrange': 'arrange',
+  'command.fitToPage': 'fit to a page',
   'command.settings': 'document settings',
   'command.move': 'move',
   'command.nudge': 'nudge',

@@ -48,6 +48,7 @@ export const actions: Translation<typeof english> = {
   'action.distributeVertically': '纵向均匀分布',
   'action.convertLine': '协作与虚线汇报互换',
   'action.arrange': '自动排列',
+  'action.fitPage': '适应页面…',
   'action.find': '查找…',
   'action.fitAll': '显示全部',
   'action.actualSize': '缩放到 100%',

@@ -14,6 +14,7 @@ export const commands: Translation<typeof en> = {
   'command.unit.park': '移入备选区',
   'command.unit.unpark': '移出备选区',
   'command.arrange': '自动排列',
+  'command.fitToPage': '适应页面',
   'command.settings': '文档设置',
   'command.move': '移动',
   'command.nudge': '微移',
