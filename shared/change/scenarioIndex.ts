@@ -48,6 +48,7 @@ export class ScenarioIndex {
         break;
       case 'notes':
       case 'frames':
+      case 'views':
         break;
     }
   }

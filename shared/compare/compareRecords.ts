@@ -16,6 +16,7 @@ const LAYOUT: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   units: ['place', 'pinned', 'collapsed', 'branchStyle'],
   notes: ['place', 'width', 'minHeight'],
   frames: ['place', 'size'],
+  views: ['drawing', 'collapsed', 'focus', 'light', 'area'],
 };
 const OWNERS: Readonly<Partial<Record<EntityKind, string>>> = { units: 'parent', duties: 'unit', positions: 'unit' };
 

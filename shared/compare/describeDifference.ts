@@ -55,6 +55,7 @@ function subjectOf(difference: Difference, context: ValueContext): string {
       return translate(language, 'compare.kind.settings');
     case 'scenarios':
     case 'units':
+    case 'views':
       return named(language, difference.kind, (difference.after ?? difference.before)?.name ?? '');
     case 'duties':
     case 'notes':
@@ -76,7 +77,9 @@ function subjectOf(difference: Difference, context: ValueContext): string {
   }
 }
 
-function named(language: Language, kind: 'scenarios' | 'units' | 'duties' | 'positions' | 'notes' | 'frames', name: string): string {
+type NamedKind = 'scenarios' | 'units' | 'duties' | 'positions' | 'notes' | 'frames' | 'views';
+
+function named(language: Language, kind: NamedKind, name: string): string {
   return translate(language, `compare.subject.${kind}`, { name: quoted(language, name, `compare.unnamed.${kind}`) });
 }
 

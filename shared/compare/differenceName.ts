@@ -7,6 +7,7 @@ export function differenceName(entry: EntityDifference, before: Scenario, after:
   const unitName = (id: UnitId): string => (after.units.get(id) ?? before.units.get(id))?.name ?? '';
   switch (entry.kind) {
     case 'units':
+    case 'views':
       return (entry.after ?? entry.before)?.name ?? '';
     case 'duties':
     case 'notes':

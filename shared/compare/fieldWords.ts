@@ -5,6 +5,7 @@ import type { Duty } from '../model/duty.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Note } from '../model/note.ts';
 import type { Position } from '../model/position.ts';
+import type { SavedView } from '../model/savedView.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { SecondaryLine } from '../model/secondaryLine.ts';
 import type { DocumentSettings, Language } from '../model/settings.ts';
@@ -135,6 +136,27 @@ const SECONDARY_LINE: WordsOf<SecondaryLine, never> = {
 const NOTE: WordsOf<Note, never> = { place, width: size, minHeight: size, text: text('inspector.note.text') };
 const FRAME: WordsOf<Frame, never> = { place, size, title: text('inspector.frame.title'), colour };
 
+const VIEW: WordsOf<SavedView, never> = {
+  name: text('inspector.unit.name'),
+  drawing,
+  collapsed: {
+    label: 'compare.field.collapsedUnits',
+    value: (ids, { language }) => translate(language, 'compare.count.units', { count: ids.length }),
+  },
+  focus: {
+    label: 'compare.field.focus',
+    value: (id, context) => (id === null ? translate(context.language, 'seeing.all') : unitInWords(id, context)),
+  },
+  light: {
+    label: 'compare.field.light',
+    value: (light, context) =>
+      light === null
+        ? translate(context.language, 'compare.light.none')
+        : translate(context.language, `seeing.${light.kind}`, { name: context.scenario?.units.get(light.unit)?.name ?? '' }),
+  },
+  area: { label: 'compare.field.area', value: () => '' },
+};
+
 const SETTINGS: WordsOf<DocumentSettings, never> = {
   title: text('inspector.document.title'),
   client: text('inspector.document.client'),
@@ -153,4 +175,5 @@ export const FIELD_WORDS: Readonly<Record<DifferenceKind, Readonly<Record<string
   secondaryLines: SECONDARY_LINE,
   notes: NOTE,
   frames: FRAME,
+  views: VIEW,
 };

@@ -7,7 +7,7 @@ import type { RepairJob } from './repairJob.ts';
 
 /** A list with a key that leaves no room beside it is numbered afresh, in its order. Equal keys are harmless: the id decides. */
 export function repairOrders({ scenario, say }: RepairJob): void {
-  const { units, duties, positions } = scenario.entities;
+  const { units, duties, positions, views } = scenario.entities;
   const renew = <T extends Ordered>(kind: string, entities: Map<string, T>, holderOf: (entity: T) => string): void => {
     // So it is in every file but one in a million, and lists are only put together for that one.
     if (allHaveKeys(entities.values())) return;
@@ -20,6 +20,7 @@ export function repairOrders({ scenario, say }: RepairJob): void {
   renew('units', units, unit => unit.parent ?? '');
   renew('duties', duties, duty => duty.unit);
   renew('positions', positions, position => position.unit);
+  renew('views', views, () => '');
   for (const position of positions.values()) {
     const kpis = withOwnIds(position.kpis);
     if (kpis === position.kpis) continue;

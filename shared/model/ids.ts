@@ -11,6 +11,7 @@ export type DependencyId = Id<'dependency'>;
 export type SecondaryLineId = Id<'secondaryLine'>;
 export type NoteId = Id<'note'>;
 export type FrameId = Id<'frame'>;
+export type ViewId = Id<'view'>;
 export type KpiId = Id<'kpi'>;
 
 /** Where fresh ids come from. A port, because randomness is the machine's: fronts pass nanoid, tests a counter. */

@@ -27,7 +27,7 @@ function* breachesOf(scenario: Scenario): Iterable<string> {
       if (!decoded.success) yield `${kind}/${id}: ${decoded.error.issues[0]?.path.join('.')} ${decoded.error.issues[0]?.message}`;
     }
   }
-  const { units, duties, positions, dependencies, secondaryLines } = scenario;
+  const { units, duties, positions, dependencies, secondaryLines, views } = scenario;
   const parents = new Map<string, { id: string; parent: string | null }>();
   for (const unit of units.values()) {
     parents.set(unit.id, unit);
@@ -47,6 +47,7 @@ function* breachesOf(scenario: Scenario): Iterable<string> {
       yield `duty ${duty.id} is accountable to a position of another unit`;
     }
   }
+  for (const view of views.values()) if (!isOrderKey(view.order)) yield `view ${view.id} has no order key`;
   for (const line of [...dependencies.values(), ...secondaryLines.values()]) {
     if (line.from === line.to) yield `line ${line.id} leads to itself`;
     for (const end of [line.from, line.to]) if (!units.has(end)) yield `line ${line.id} leads to ${end}, which is not there`;

@@ -16,9 +16,11 @@ import {
   type ScenarioId,
   type SecondaryLineId,
   type UnitId,
+  type ViewId,
 } from './ids.ts';
 import { type Note, noteSchema } from './note.ts';
 import { type Position, positionSchema } from './position.ts';
+import { type SavedView, savedViewSchema } from './savedView.ts';
 import { type SecondaryLine, secondaryLineSchema } from './secondaryLine.ts';
 import { type Unit, unitSchema } from './unit.ts';
 
@@ -31,6 +33,7 @@ export interface Entities {
   secondaryLines: SecondaryLine;
   notes: Note;
   frames: Frame;
+  views: SavedView;
 }
 export type EntityKind = keyof Entities;
 
@@ -43,6 +46,7 @@ export const ENTITY_SCHEMAS = {
   secondaryLines: secondaryLineSchema,
   notes: noteSchema,
   frames: frameSchema,
+  views: savedViewSchema,
 } as const satisfies Record<EntityKind, z.ZodType>;
 export const ENTITY_KINDS = Object.keys(ENTITY_SCHEMAS) as readonly EntityKind[];
 
@@ -59,6 +63,7 @@ export type Scenario = ScenarioHead & {
   readonly secondaryLines: KeyedMap<SecondaryLineId, SecondaryLine>;
   readonly notes: KeyedMap<NoteId, Note>;
   readonly frames: KeyedMap<FrameId, Frame>;
+  readonly views: KeyedMap<ViewId, SavedView>;
   readonly unknown?: JsonObject;
 };
 
@@ -75,5 +80,6 @@ export function emptyScenario(head: Pick<ScenarioHead, 'id' | 'name' | 'order'>)
     secondaryLines: KeyedMap.empty(),
     notes: KeyedMap.empty(),
     frames: KeyedMap.empty(),
+    views: KeyedMap.empty(),
   };
 }

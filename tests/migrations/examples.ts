@@ -25,4 +25,9 @@ export const EXAMPLES: readonly MigrationExample[] = [
     after: { scenarios: { s1: { drawing: { direction: 'right' }, units: [] }, s2: null } },
   },
   { from: 1, before: { scenarios: 7 }, after: { scenarios: 7 } },
+  {
+    from: 2,
+    before: { scenarios: { s1: { name: 'As-is', frames: {} } } },
+    after: { scenarios: { s1: { views: {}, name: 'As-is', frames: {} } } },
+  },
 ];

@@ -146,6 +146,22 @@ function arbitraryScenario(unknown: boolean, maxUnits: number): fc.Arbitrary<Sce
     writing: fc.constantFrom(...WRITINGS),
     colourBy: fc.constantFrom(...COLOUR_FIELDS),
   });
+  // What a view says is of units that may be gone: it outlives them.
+  const view = entity({
+    id,
+    name: short,
+    order: fc.constant(''),
+    drawing,
+    collapsed: fc.array(id, { maxLength: 3 }),
+    focus: fc.option(id),
+    light: fc.option(
+      fc.oneof(
+        fc.record({ kind: fc.constant('chain'), unit: id }),
+        fc.record({ kind: fc.constant('neighbours'), unit: id, types: fc.subarray([...DEPENDENCY_TYPES]) }),
+      ),
+    ),
+    area: fc.option(fc.record({ x: number(-1e7, 1e7), y: number(-1e7, 1e7), width: size, height: size })),
+  });
   const parts = fc.record({
     head: entity({ id, name: short, order: fc.constantFrom('a0', 'a1', 'Zz', 'a0V'), drawing }),
     units: list(unit, maxUnits),
@@ -155,8 +171,9 @@ function arbitraryScenario(unknown: boolean, maxUnits: number): fc.Arbitrary<Sce
     secondaryLines: list(entity({ id, ...ends, label: short }), 3),
     notes: list(entity({ id, place, width: size, minHeight: size, text: long }), 2),
     frames: list(entity({ id, place, size: fc.record({ width: size, height: size }), title: short, colour }), 2),
+    views: list(view, 2),
   });
-  return parts.map(({ head, units, duties, positions, dependencies, secondaryLines, notes, frames }) => {
+  return parts.map(({ head, units, duties, positions, dependencies, secondaryLines, notes, frames, views }) => {
     const keys = orderKeysBetween(null, null, 40);
     // A parent stands earlier in the list than its reports: no loop can come of it.
     const placed = units.map((held, index) => {
@@ -183,6 +200,7 @@ function arbitraryScenario(unknown: boolean, maxUnits: number): fc.Arbitrary<Sce
       secondaryLines: lines(secondaryLines),
       notes,
       frames,
+      views: views.map((one, index) => ({ ...one, order: keys[index] })),
     };
     const maps = ENTITY_KINDS.map(kind => [kind, KeyedMap.from<string, object>(collections[kind].map(one => [one.id, one]))]);
     return { ...head, ...Object.fromEntries(maps) } as unknown as Scenario;

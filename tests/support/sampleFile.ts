@@ -30,7 +30,7 @@ const unit = (name: string, parent: string | null, order: string) => ({
 export function sampleFile(): Bendable {
   return {
     format: 'orgsketch',
-    version: 2,
+    version: 3,
     readableFrom: 1,
     settings: { title: 'Sample', client: '', drawingLanguage: 'en', currency: 'EUR' },
     scenarios: {
@@ -68,6 +68,17 @@ export function sampleFile(): Bendable {
         secondaryLines: { l1: { from: 'ops', to: 'boss', label: 'Safety' } },
         notes: { n1: { place: { x: 1, y: 2 }, width: 196, minHeight: 56, text: 'Ask' } },
         frames: { f1: { place: { x: 0, y: 0 }, size: { width: 480, height: 280 }, title: 'Phase 1', colour: null } },
+        views: {
+          v1: {
+            order: 'a0',
+            name: 'Operations only',
+            drawing: { direction: 'right', levelBands: false, cardDetail: 'names', writing: 'horizontal', colourBy: 'kind' },
+            collapsed: ['ops'],
+            focus: 'ops',
+            light: { kind: 'neighbours', unit: 'ops', types: ['information'] },
+            area: { x: -10, y: 0, width: 640, height: 480 },
+          },
+        },
       },
     },
   };

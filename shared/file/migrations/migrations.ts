@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../base/json.ts';
 import { addDrawing } from './addDrawing.ts';
+import { addViews } from './addViews.ts';
 
 /**
  * One step of the format: takes a whole file of version `from` and returns it as of `from + 1`, without touching what it was given.
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** Numbered from version 1 without gaps. Each has its examples in `tests/migrations`; a step that was released never changes. */
-export const MIGRATIONS: readonly Migration[] = [addDrawing];
+export const MIGRATIONS: readonly Migration[] = [addDrawing, addViews];

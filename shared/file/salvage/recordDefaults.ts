@@ -23,6 +23,7 @@ export const RECORD_DEFAULTS: Readonly<Record<EntityKind, JsonObject>> = {
   secondaryLines: { label: '' },
   notes: { place: HOME, ...NOTE_SIZE },
   frames: { title: '', colour: null },
+  views: { order: 'a0', name: '', drawing: { ...PLAIN_DRAWING }, collapsed: [], focus: null, light: null, area: null },
 };
 export const SETTINGS_DEFAULTS: JsonObject = { title: '', client: '', drawingLanguage: 'en', currency: 'EUR' };
 export const SCENARIO_DEFAULTS: JsonObject = { order: 'a0', drawing: { ...PLAIN_DRAWING } };

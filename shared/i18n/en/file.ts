@@ -85,6 +85,7 @@ export const file = {
   'file.entity.secondaryLines': 'secondary line',
   'file.entity.notes': 'note',
   'file.entity.frames': 'frame',
+  'file.entity.views': 'saved view',
   'file.field.id': 'Id',
   'file.field.order': 'Order',
   'file.field.parent': 'Reports to',

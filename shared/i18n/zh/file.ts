@@ -75,6 +75,7 @@ export const file: Translation<typeof en> = {
   'file.entity.secondaryLines': '虚线汇报',
   'file.entity.notes': '便签',
   'file.entity.frames': '分区',
+  'file.entity.views': '已存视图',
   'file.field.id': '编号',
   'file.field.order': '顺序',
   'file.field.parent': '上级',

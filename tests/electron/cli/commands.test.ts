@@ -191,7 +191,7 @@ describe('a file that cannot be read or is not ours', { timeout: LONG }, () => {
     ['damaged', whole.replace('"title":', '"title"'), /damaged at line 1, column \d+: “"” cannot stand there/],
     [
       'too new',
-      whole.replace('"readableFrom":1', '"readableFrom":4').replace('"version":2', '"version":5'),
+      whole.replace('"readableFrom":1', '"readableFrom":4').replace('"version":3', '"version":5'),
       /newer Orgsketch \(format 5\)/,
     ],
     ['nested without end', whole.replace('"title":"Sample"', `"title":${'['.repeat(100_000)}`), /levels deep/],

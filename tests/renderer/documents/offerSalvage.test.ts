@@ -79,7 +79,7 @@ test('damaged bytes are not taken for a whole text', async () => {
 
 test.each([
   ['is something else', '{"nodes":[]}'],
-  ['is of a newer version', WHOLE.replace('"version":2,"readableFrom":1', '"version":9,"readableFrom":9')],
+  ['is of a newer version', WHOLE.replace('"version":3,"readableFrom":1', '"version":9,"readableFrom":9')],
   ['breaks off before anything is in it', WHOLE.slice(0, 60)],
 ])('nothing is offered of a file that %s', async (_what, text) => {
   const { session, host } = windowSession();

@@ -43,8 +43,8 @@ describe('a document that is damaged', () => {
   });
 
   it.each([
-    ['a comma too many', '"version": 2,', '"version": 2,,', 'unexpected', 3, 15, ','],
-    ['a word without quotes', '"version": 2', '"version": one', 'unexpected', 3, 13, 'o'],
+    ['a comma too many', '"version": 3,', '"version": 3,,', 'unexpected', 3, 15, ','],
+    ['a word without quotes', '"version": 3', '"version": one', 'unexpected', 3, 13, 'o'],
     ['a line break in a text', '"title": "Sample"', '"title": "Sam\nple"', 'string', 6, 16, '\n'],
     ['an escape that is none', '"title": "Sample"', '"title": "\\x"', 'string', 6, 13, '\\'],
     ['a missing colon', '"client": ""', '"client" ""', 'unexpected', 7, 12, '"'],
@@ -61,12 +61,12 @@ describe('a document that is damaged', () => {
   );
 
   it.each(['1e999', '-1E400', '9'.repeat(400)])('a number that no computer holds, also where nobody looks: %s', number => {
-    const huge = text.replace('"version": 2', `"surplus": [${number}],\n "version": 2`);
+    const huge = text.replace('"version": 3', `"surplus": [${number}],\n "version": 3`);
     expect(parseDocument(huge)).toEqual({ kind: 'damaged', fault: 'hugeNumber', place: { line: 3, column: 14 }, character: number[0] });
   });
 
   it.each(['1e308', '-0', '1e-999', '9'.repeat(308), '123456789012345678901234567890'])('a number at the edge is one still: %s', number => {
-    expect(parseDocument(text.replace('"version": 2', `"surplus": [${number}],\n "version": 2`))).toMatchObject({ kind: 'opened' });
+    expect(parseDocument(text.replace('"version": 3', `"surplus": [${number}],\n "version": 3`))).toMatchObject({ kind: 'opened' });
   });
 
   it('holds bytes that are no text: not taken for whole, whatever its JSON says', () => {
@@ -160,9 +160,9 @@ describe('a document from another version', () => {
   });
 
   it('does not open when the newer one says it may not', () => {
-    const text = bentText((_, f) => Object.assign(f, { version: 9, readableFrom: 3 }));
-    const place = { line: 1, column: text.indexOf('"readableFrom":3') + 16 };
-    expect(parseDocument(text)).toEqual({ kind: 'tooNew', version: 9, readableFrom: 3, place });
+    const text = bentText((_, f) => Object.assign(f, { version: 9, readableFrom: 4 }));
+    const place = { line: 1, column: text.indexOf('"readableFrom":4') + 16 };
+    expect(parseDocument(text)).toEqual({ kind: 'tooNew', version: 9, readableFrom: 4, place });
   });
 });
 

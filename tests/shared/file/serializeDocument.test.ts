@@ -8,7 +8,7 @@ describe('the text of a document', () => {
   it('begins with the magic key and ends with one line end', () => {
     expect(serializeDocument(emptyDocument('zh', counterIds()))).toBe(
       [
-        '{"format":"orgsketch","version":2,"readableFrom":1,',
+        '{"format":"orgsketch","version":3,"readableFrom":1,',
         '"settings":{"title":"","client":"","drawingLanguage":"zh","currency":"CNY"},',
         '"scenarios":{',
         '"n1":{"name":"现状","order":"a0","drawing":{"direction":"down","levelBands":false,"cardDetail":"firstDuties","writing":"horizontal","colourBy":"own"},',
@@ -18,7 +18,8 @@ describe('the text of a document', () => {
         '"dependencies":{},',
         '"secondaryLines":{},',
         '"notes":{},',
-        '"frames":{}',
+        '"frames":{},',
+        '"views":{}',
         '}',
         '}',
         '}',
