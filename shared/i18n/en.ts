@@ -12,6 +12,7 @@ import { file } from './en/file.ts';
 import { host } from './en/host.ts';
 import { inspector } from './en/inspector.ts';
 import { scenarios } from './en/scenarios.ts';
+import { views } from './en/views.ts';
 
 /** Every sentence that a user reads, by area. The English catalogue is the list of keys; the others must have them all. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   ...host,
   ...inspector,
   ...scenarios,
+  ...views,
 };

@@ -12,6 +12,7 @@ import { file } from './zh/file.ts';
 import { host } from './zh/host.ts';
 import { inspector } from './zh/inspector.ts';
 import { scenarios } from './zh/scenarios.ts';
+import { views } from './zh/views.ts';
 
 export const zh = {
   ...actions,
@@ -28,4 +29,5 @@ export const zh = {
   ...host,
   ...inspector,
   ...scenarios,
+  ...views,
 };

@@ -4,6 +4,7 @@ import { addDependency } from '../../shared/commands/dependencies/addDependency.
 import { editDependency } from '../../shared/commands/dependencies/editDependency.ts';
 import { reverseDependency } from '../../shared/commands/dependencies/reverseDependency.ts';
 import { arrange } from '../../shared/commands/document/arrange.ts';
+import { editDrawing } from '../../shared/commands/document/editDrawing.ts';
 import { editSettings } from '../../shared/commands/document/editSettings.ts';
 import { addDuties } from '../../shared/commands/duties/addDuties.ts';
 import { deleteDuties } from '../../shared/commands/duties/deleteDuties.ts';
@@ -41,10 +42,16 @@ import { promoteUnit } from '../../shared/commands/units/promoteUnit.ts';
 import { reorderUnit } from '../../shared/commands/units/reorderUnit.ts';
 import { reparentUnits } from '../../shared/commands/units/reparentUnits.ts';
 import { unpinUnits } from '../../shared/commands/units/unpinUnits.ts';
+import { addView } from '../../shared/commands/views/addView.ts';
+import { applyView } from '../../shared/commands/views/applyView.ts';
+import { deleteView } from '../../shared/commands/views/deleteView.ts';
+import { editView } from '../../shared/commands/views/editView.ts';
+import { reorderView } from '../../shared/commands/views/reorderView.ts';
 import { fragmentOf } from '../../shared/fragment/fragment.ts';
 import type { DocumentStore } from '../../shared/history/documentStore.ts';
 import { DEPENDENCY_TYPES } from '../../shared/model/dependency.ts';
-import type { DependencyId, FrameId, NewId, NoteId, PositionId, SecondaryLineId, UnitId } from '../../shared/model/ids.ts';
+import { CARD_DETAILS, DIRECTIONS } from '../../shared/model/drawing.ts';
+import type { DependencyId, FrameId, NewId, NoteId, PositionId, SecondaryLineId, UnitId, ViewId } from '../../shared/model/ids.ts';
 import { BRANCH_STYLES, PLACEMENTS, UNIT_KINDS } from '../../shared/model/unit.ts';
 
 /** What a random step is made from: a kind of command and numbers that choose among what the document holds at that moment. */
@@ -66,7 +73,7 @@ const TEXTS = [
 ];
 
 export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
-  kind: fc.nat(36),
+  kind: fc.nat(38),
   a: fc.nat(9_999),
   b: fc.nat(9_999),
   c: fc.nat(9_999),
@@ -231,6 +238,14 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
       );
     case 36:
       return unit !== undefined && run(collapseUnits, { units: [unit.id], collapsed: step.b % 2 === 0 });
+    case 37:
+      return viewStep(store, step, newId() as ViewId, run);
+    case 38:
+      return run(editDrawing, {
+        direction: pick(DIRECTIONS, step.a) ?? 'down',
+        levelBands: step.b % 3 === 0,
+        cardDetail: pick(CARD_DETAILS, step.c) ?? 'summary',
+      });
     default: {
       if (step.b % 4 === 0) return run(editSettings, { title: step.text });
       const fragment = fragmentOf(view, selection);
@@ -245,6 +260,26 @@ export function takeStep(store: DocumentStore, step: Step, newId: NewId): boolea
       });
     }
   }
+}
+
+/** Saves what is drawn, or does something with a view that was saved before; half of the time shows one. */
+function viewStep(
+  store: DocumentStore,
+  { a, b, c, text }: Step,
+  id: ViewId,
+  run: <Args>(command: Command<Args>, args: Args) => boolean,
+): boolean {
+  const { scenario } = store.view;
+  const view = pick(sorted(scenario.views.values()), a)?.id;
+  const units = sorted(scenario.units.values());
+  if (view === undefined || b % 8 === 0) {
+    const collapsed = units.filter((_unit, index) => (index + c) % 3 === 0).map(one => one.id);
+    const seen = { drawing: scenario.drawing, collapsed, focus: pick(units, b)?.id ?? null, light: null, area: null };
+    return run(addView, { id, name: text, seen });
+  }
+  if (b % 8 === 1) return run(editView, { view, fields: { name: text } });
+  if (b % 8 === 2) return run(reorderView, { view, by: c % 2 === 0 ? 1 : -1 });
+  return b % 8 === 3 ? run(deleteView, { view }) : run(applyView, { view });
 }
 
 /** Half of them go to another scenario, so that what comes next happens there. */

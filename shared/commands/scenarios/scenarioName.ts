@@ -1,12 +1,10 @@
+import { isSameName } from '../../base/isSameName.ts';
 import { SHORT_TEXT_MAX } from '../../model/fields.ts';
 import type { OrgDocument } from '../../model/orgDocument.ts';
 
-/** Names as people tell them apart: without spaces at the ends, whatever the case of the letters. */
-const told = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
-
 /** Whether a scenario, other than the one with this id, has that name. */
 export function isNameTaken(document: OrgDocument, name: string, but: string | null = null): boolean {
-  return [...document.scenarios.values()].some(scenario => scenario.id !== but && told(scenario.name) === told(name));
+  return [...document.scenarios.values()].some(scenario => scenario.id !== but && isSameName(scenario.name, name));
 }
 
 /** The first of the names that none has: as it is, then numbered from 2. `nameOf` gets null and then the numbers. */
