@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   CircleHelp,
   FileImage,
   ListTree,
@@ -28,6 +29,12 @@ export const arrangeAction = actionOf('view.arrange', {
     // What was rearranged is looked at next, all of it.
     if (perform(session, arrange, null).ok) session.canvas.current?.showAll();
   },
+});
+
+export const savedViews = actionOf('view.savedViews', {
+  icon: Bookmark,
+  can: always,
+  run: session => openDialog(session, { kind: 'savedViews' }),
 });
 
 export const fitPage = actionOf('view.fitPage', {

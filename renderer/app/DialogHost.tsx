@@ -10,6 +10,7 @@ import { HelpDialog } from '../features/help/HelpDialog.tsx';
 import { NewDocumentDialog } from '../features/newDocument/NewDocumentDialog.tsx';
 import { PaletteDialog } from '../features/palette/PaletteDialog.tsx';
 import { RecoveryDialog } from '../features/recovery/RecoveryDialog.tsx';
+import { SavedViewsDialog } from '../features/savedViews/SavedViewsDialog.tsx';
 import { RenameScenarioDialog } from '../features/scenarios/RenameScenarioDialog.tsx';
 import { DocumentSettingsDialog } from '../features/settings/DocumentSettingsDialog.tsx';
 import { PreferencesDialog } from '../features/settings/PreferencesDialog.tsx';
@@ -57,6 +58,8 @@ export function DialogHost() {
       return <PaletteDialog withActions onClose={close} />;
     case 'renameScenario':
       return <RenameScenarioDialog scenario={dialog.scenario} onClose={close} />;
+    case 'savedViews':
+      return <SavedViewsDialog onClose={close} />;
     case 'documentSettings':
       return <DocumentSettingsDialog onClose={close} />;
     case 'preferences':

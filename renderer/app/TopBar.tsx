@@ -15,6 +15,7 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { DocumentMark } from './DocumentMark.tsx';
 import { FileMenu } from './FileMenu.tsx';
+import { SavedViewMenu } from './SavedViewMenu.tsx';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
 import styles from './TopBar.module.css';
 import { useHistory } from './useHistory.ts';
@@ -53,6 +54,7 @@ export function TopBar() {
       <FileMenu />
       <DocumentMark />
       <ScenarioMenu />
+      <SavedViewMenu />
       <div className={styles.space} />
       <button type="button" className={styles.find} onClick={() => void runAction(session, palette)}>
         <Search size={16} strokeWidth={1.8} aria-hidden />

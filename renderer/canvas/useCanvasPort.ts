@@ -70,6 +70,14 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
       viewport: now,
       setViewport: to => go(to, false),
       visible: () => visibleArea(now(), size()),
+      seen() {
+        const [visible, bounds] = [visibleArea(now(), size()), source.scene.bounds()];
+        return bounds === null || encloses(visible, bounds) ? null : visible;
+      },
+      showSeen(seen) {
+        if (seen === null || source.scene.cardsWithin(seen, 1).length === 0) port.fitAll();
+        else go(viewportFor(seen, size(), 0, ZOOM_MAX));
+      },
       pointer: () => pointer.current,
       carryDuty: (duty, press) => runGesture(canvas, press, () => dutyGesture(canvas, duty), null),
     };

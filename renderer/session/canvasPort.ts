@@ -21,6 +21,10 @@ export interface CanvasPort {
   setViewport(viewport: Viewport): void;
   /** The part of the drawing that is seen. */
   visible(): Rect;
+  /** The same, to be kept: null where everything is seen, whatever comes to it later. */
+  seen(): Rect | null;
+  /** Shows what was seen before: as much of it as the window is large now. Where nothing is left in it, or for null, everything. */
+  showSeen(seen: Rect | null): void;
   /** Where the pointer last was over the canvas, in the drawing; null when it is elsewhere. */
   pointer(): Point | null;
   /** Lets a press elsewhere in the window carry a duty on to a card. */

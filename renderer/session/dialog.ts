@@ -51,6 +51,7 @@ export type Dialog =
   | { readonly kind: 'find' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'renameScenario'; readonly scenario: ScenarioId }
+  | { readonly kind: 'savedViews' }
   | { readonly kind: 'documentSettings' }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'help' };

@@ -132,6 +132,7 @@ export const ACTION_FACTS = {
   'view.focus': { label: 'action.focus', group: 'view', scope: 'canvas', keys: [{ combo: 'F' }] },
   'view.chain': { label: 'action.chain', group: 'view', scope: 'canvas', keys: [{ combo: 'H' }] },
   'view.neighbours': { label: 'action.neighbours', group: 'view', scope: 'canvas', keys: [{ combo: 'R' }] },
+  'view.savedViews': { label: 'action.savedViews', group: 'view', scope: 'canvas', keys: [{ combo: 'V' }] },
   'view.fitPage': { label: 'action.fitPage', group: 'view', scope: 'app', keys: [{ combo: 'Mod+Shift+L' }] },
   'view.present': { label: 'action.present', group: 'view', scope: 'canvas', keys: [{ combo: 'P' }] },
   'view.outline': { label: 'action.outline', group: 'view', scope: 'app', keys: [{ combo: 'F3' }] },

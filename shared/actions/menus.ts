@@ -140,6 +140,7 @@ export const MENUS = {
       { action: 'view.neighbours' },
       { action: 'unit.collapse' },
       'line',
+      { action: 'view.savedViews' },
       { action: 'view.present' },
       'line',
       { role: 'togglefullscreen', label: 'desktop.menu.fullScreen' },

@@ -3,4 +3,4 @@ import type { SavedView } from './savedView.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The saved views of a scenario in their order. */
-export const viewsInOrder = ({ views }: Scenario): readonly SavedView[] => [...views.values()].sort(compareOrder);
+export const viewsInOrder = ({ views }: Pick<Scenario, 'views'>): readonly SavedView[] => [...views.values()].sort(compareOrder);

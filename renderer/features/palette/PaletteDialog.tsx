@@ -1,5 +1,15 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { BriefcaseBusiness, CornerDownLeft, Layers, ListChecks, type LucideIcon, Network, Search, StickyNote } from 'lucide-react';
+import {
+  Bookmark,
+  BriefcaseBusiness,
+  CornerDownLeft,
+  Layers,
+  ListChecks,
+  type LucideIcon,
+  Network,
+  Search,
+  StickyNote,
+} from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useSession } from '../../session/SessionContext.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -15,6 +25,7 @@ const ICONS: Readonly<Record<Exclude<Entry['kind'], 'action'>, LucideIcon>> = {
   position: BriefcaseBusiness,
   note: StickyNote,
   scenario: Layers,
+  view: Bookmark,
 };
 
 /** Find, and with actions: find or do. A field with its list below it; the focus stays in the field, the arrows walk the list. */

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { MessageKey } from '../../../shared/i18n/messageKey.ts';
 import type { ScenarioId } from '../../../shared/model/ids.ts';
 import { scenariosInOrder } from '../../../shared/model/orgDocument.ts';
+import type { SavedView } from '../../../shared/model/savedView.ts';
+import { viewsInOrder } from '../../../shared/model/viewsInOrder.ts';
 import type { Action } from '../../actions/action.ts';
 import { CATALOGUE } from '../../actions/catalogue.ts';
 import { goToUnit } from '../../actions/goToUnit.ts';
@@ -11,6 +13,7 @@ import { useSession } from '../../session/SessionContext.ts';
 import { scenarioName } from '../../session/scenarioName.ts';
 import { select } from '../../session/select.ts';
 import type { Say, Session } from '../../session/session.ts';
+import { showSavedView } from '../../session/showSavedView.ts';
 import { showScenario } from '../../session/showScenario.ts';
 import { useSay } from '../../session/useSay.ts';
 import { fold, type Hit, search } from './search.ts';
@@ -26,6 +29,7 @@ export type Entry = Shown &
     | Hit
     | { readonly kind: 'action'; readonly action: Action; readonly keys: string | null }
     | { readonly kind: 'scenario'; readonly scenario: ScenarioId }
+    | { readonly kind: 'view'; readonly view: SavedView }
   );
 
 const HEADINGS: Readonly<Record<Hit['kind'], MessageKey>> = {
@@ -42,9 +46,19 @@ export function usePaletteEntries(query: string, withActions: boolean): { entrie
   const { view } = session.state.getState().open.store;
   const entries = useMemo<readonly Entry[]>(() => {
     const hits = search(view, query).map<Entry>(hit => ({ ...hit, key: `${hit.kind}/${hit.id}`, heading: HEADINGS[hit.kind] }));
-    return withActions ? [...hits, ...scenarioEntries(session, say, query), ...actionEntries(session, say, query)] : hits;
+    if (!withActions) return hits;
+    return [...hits, ...viewEntries(session, say, query), ...scenarioEntries(session, say, query), ...actionEntries(session, say, query)];
   }, [session, say, view, query, withActions]);
   return { entries, run: entry => carryOut(session, entry) };
+}
+
+function viewEntries(session: Session, say: Say, query: string): Entry[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return viewsInOrder(session.state.getState().open.store.view.scenario).flatMap<Entry>(view => {
+    const text = say('views.show', { name: view.name });
+    if (!words.every(word => fold(text).includes(word))) return [];
+    return [{ kind: 'view', view, key: `view/${view.id}`, heading: 'views.title', text, detail: '' }];
+  });
 }
 
 /** The scenarios that are not shown, for whoever goes to one by its name. */
@@ -78,6 +92,10 @@ function carryOut(session: Session, entry: Entry): void {
   }
   if (entry.kind === 'scenario') {
     showScenario(session, entry.scenario);
+    return;
+  }
+  if (entry.kind === 'view') {
+    showSavedView(session, entry.view);
     return;
   }
   const { view } = session.state.getState().open.store;

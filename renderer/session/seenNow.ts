@@ -1,0 +1,25 @@
+import type { Seen } from '../../shared/model/savedView.ts';
+import type { Light } from './seeing.ts';
+import type { Session } from './session.ts';
+
+/** What is looked at now, and how, as a saved view keeps it. Costs a look at each unit. */
+export function seenNow(session: Session): Seen {
+  const { open, seeing } = session.state.getState();
+  const { scenario } = open.store.view;
+  const collapsed = [...scenario.units.values()].filter(unit => unit.collapsed).map(({ id }) => id);
+  return {
+    drawing: scenario.drawing,
+    collapsed,
+    focus: seeing.focus,
+    light: litNow(session, seeing.light),
+    area: session.canvas.current?.seen() ?? null,
+  };
+}
+
+/** The light follows the selection; what is kept is where it is now. */
+function litNow(session: Session, light: Light | null): Seen['light'] {
+  const { units } = session.state.getState().selection;
+  const [unit] = units;
+  if (light === null || unit === undefined || units.length > 1) return null;
+  return light.kind === 'chain' ? { kind: 'chain', unit } : { kind: 'neighbours', unit, types: [...light.types] };
+}

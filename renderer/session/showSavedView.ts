@@ -1,0 +1,28 @@
+import { applyView } from '../../shared/commands/views/applyView.ts';
+import type { SavedView } from '../../shared/model/savedView.ts';
+import { announce } from './announce.ts';
+import { isReadOnly } from './isReadOnly.ts';
+import { perform } from './perform.ts';
+import { sayIn } from './sayIn.ts';
+import { type Light, look } from './seeing.ts';
+import { select } from './select.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Looks at the drawing again as a saved view has it. A document that can only be looked at keeps its cards as they are: the branch, the light and
+ * the part of the drawing are shown all the same.
+ */
+export function showSavedView(session: Session, view: SavedView): void {
+  const { open } = session.state.getState();
+  if (!isReadOnly(open) && !perform(session, applyView, { view: view.id }).ok) return;
+  const { units } = open.store.view.scenario;
+  const lit = view.light !== null && units.has(view.light.unit) ? view.light : null;
+  if (lit !== null) select(session, { units: [lit.unit] });
+  look(session, { focus: view.focus !== null && units.has(view.focus) ? view.focus : null, light: lit === null ? null : lightOf(lit) });
+  // The canvas has to have taken what is drawn now before it can be asked for a place in it.
+  setTimeout(() => session.canvas.current?.showSeen(view.area));
+  announce(session, sayIn(session)('views.shown', { name: view.name }));
+}
+
+const lightOf = (light: NonNullable<SavedView['light']>): Light =>
+  light.kind === 'chain' ? { kind: 'chain' } : { kind: 'neighbours', types: light.types };
