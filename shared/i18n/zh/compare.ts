@@ -80,7 +80,7 @@ export const compare: Translation<typeof en> = {
   'compare.field.collapsed': '已折叠',
   'compare.field.parked': '在备选区',
   'compare.field.drawing': '绘图方式',
-  'compare.field.collapsedUnits': '收起的部门',
+  'compare.field.collapsedUnits': '收起的单位',
   'compare.field.focus': '显示范围',
   'compare.field.light': '高亮内容',
   'compare.field.area': '画面位置',

@@ -18,7 +18,7 @@ export const views: Translation<typeof english> = {
   'views.title': '已存视图',
   'views.none': '暂无',
   'views.name': '把当前画面保存为',
-  'views.hint': '会记住所聚焦的分支、收起的部门、颜色、高亮，以及窗口中显示的部分。',
+  'views.hint': '会记住所聚焦的分支、收起的单位、颜色、高亮，以及窗口中显示的部分。',
   'views.example': '例如：给职工代表看',
   'views.save': '保存视图',
   'views.saved': '视图“{name}”已保存。',
@@ -34,6 +34,6 @@ export const views: Translation<typeof english> = {
   'views.deleted': '已存视图“{name}”已删除。',
   'views.whole': '全部',
   'views.branch': '分支：{name}',
-  'views.collapsed_other': '收起 {count} 个部门',
+  'views.collapsed_other': '收起 {count} 个单位',
   'views.colours': '颜色：{field}',
 };
