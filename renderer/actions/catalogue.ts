@@ -20,7 +20,7 @@ import { scenarioActions } from './scenarioActions.ts';
 import { chain, collapse, focusBranch, neighbours, present, stepBack } from './seeingActions.ts';
 import { clearSelection, deleteAction, rename, selectAll } from './selectionActions.ts';
 import { treeActions } from './treeActions.ts';
-import { drawDependency, newChild, newDuty, newNote, newRoot, newSibling, unpin } from './unitActions.ts';
+import { drawDependency, newChild, newDuty, newNote, newPosition, newRoot, newSibling, unpin } from './unitActions.ts';
 import {
   actualSize,
   arrangeAction,
@@ -65,6 +65,7 @@ const BY_ID: Readonly<Record<ActionId, Action>> = keyed([
   newSibling,
   newRoot,
   newDuty,
+  newPosition,
   drawDependency,
   newNote,
   unpin,

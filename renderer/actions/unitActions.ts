@@ -1,4 +1,4 @@
-import { ArrowRightToLine, CornerDownRight, ListPlus, PinOff, Plus, Spline, StickyNote } from 'lucide-react';
+import { ArrowRightToLine, BriefcaseBusiness, CornerDownRight, ListPlus, PinOff, Plus, Spline, StickyNote } from 'lucide-react';
 import { ALLOWED, refused } from '../../shared/commands/command.ts';
 import { addNote } from '../../shared/commands/notes/addNote.ts';
 import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
@@ -9,10 +9,12 @@ import { changeSettings } from '../app/changeSettings.ts';
 import { perform } from '../session/perform.ts';
 import { select } from '../session/select.ts';
 import { actionOf } from './action.ts';
+import { addPositionTo } from './addPositionTo.ts';
 import { addChild, addRoot, addSibling } from './growTree.ts';
 import { NEEDS_ONE_UNIT, onlyUnit } from './onlyUnit.ts';
 import { always, openDialog } from './openDialog.ts';
 import { selected, viewOf } from './selected.ts';
+import { writable } from './writable.ts';
 
 export const newChild = actionOf('unit.child', {
   icon: CornerDownRight,
@@ -46,6 +48,15 @@ export const newDuty = actionOf('unit.duty', {
     if (unit === undefined) return;
     if (!session.state.getState().settings.inspectorOpen) changeSettings(session, { inspectorOpen: true });
     session.state.setState({ focusRequest: { kind: 'newDuty', unit: unit.id } });
+  },
+});
+
+export const newPosition = actionOf('unit.position', {
+  icon: BriefcaseBusiness,
+  can: writable(session => (onlyUnit(session) === undefined ? NEEDS_ONE_UNIT : ALLOWED)),
+  run(session) {
+    const unit = onlyUnit(session);
+    if (unit !== undefined) addPositionTo(session, unit.id);
   },
 });
 

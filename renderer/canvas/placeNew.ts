@@ -2,12 +2,11 @@ import type { Point, Rect } from '../../shared/base/geometry.ts';
 import { CARD } from '../../shared/card/cardMetrics.ts';
 import { addFrame } from '../../shared/commands/frames/addFrame.ts';
 import { addNote } from '../../shared/commands/notes/addNote.ts';
-import { addPosition } from '../../shared/commands/positions/addPosition.ts';
 import { addUnit } from '../../shared/commands/units/addUnit.ts';
 import { FRAME_SIZE } from '../../shared/model/frame.ts';
-import type { FrameId, NoteId, PositionId, UnitId } from '../../shared/model/ids.ts';
+import type { FrameId, NoteId, UnitId } from '../../shared/model/ids.ts';
 import { NOTE_SIZE } from '../../shared/model/note.ts';
-import { changeSettings } from '../app/changeSettings.ts';
+import { addPositionTo } from '../actions/addPositionTo.ts';
 import { perform } from '../session/perform.ts';
 import { sayIn } from '../session/sayIn.ts';
 import { select } from '../session/select.ts';
@@ -36,11 +35,7 @@ export function placeNew({ session }: CanvasContextValue, kind: PaletteKind, uni
       showToast(session, { kind: 'info', text: sayIn(session)('hint.positionNeedsUnit'), action: null });
       return;
     }
-    const id = session.newId() as PositionId;
-    if (!perform(session, addPosition, { id, unit, title: '' }).ok) return;
-    select(session, { units: [unit] });
-    setState({ focusRequest: { kind: 'position', position: id } });
-    if (!session.state.getState().settings.inspectorOpen) changeSettings(session, { inspectorOpen: true });
+    addPositionTo(session, unit);
   } else if (kind === 'note') {
     const id = session.newId() as NoteId;
     perform(session, addNote, { id, at: { x: at.x - NOTE_SIZE.width / 2, y: at.y - NOTE_SIZE.minHeight / 2 } });

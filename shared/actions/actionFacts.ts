@@ -67,6 +67,8 @@ export const ACTION_FACTS = {
   // With nothing selected there is nobody to be a sibling of.
   'unit.root': { label: 'action.newRoot', group: 'unit', scope: 'tree', keys: [{ combo: 'Enter' }] },
   'unit.duty': { label: 'action.newDuty', group: 'unit', scope: 'canvas', keys: [{ combo: 'D' }] },
+  // J for job: P presents.
+  'unit.position': { label: 'action.newPosition', group: 'unit', scope: 'canvas', keys: [{ combo: 'J' }] },
   'unit.dependency': { label: 'action.drawDependency', group: 'unit', scope: 'canvas', keys: [{ combo: 'L' }] },
   'unit.note': { label: 'action.newNote', group: 'unit', scope: 'canvas', keys: [{ combo: 'N' }] },
   'unit.collapse': { label: 'action.collapse', group: 'unit', scope: 'canvas', keys: [{ combo: 'C' }] },

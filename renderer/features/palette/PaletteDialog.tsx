@@ -79,6 +79,8 @@ export function PaletteDialog({ withActions, onClose }: { withActions: boolean; 
           <div className={styles.field}>
             <Search size={18} strokeWidth={1.8} aria-hidden />
             <input
+              // biome-ignore lint/a11y/noAutofocus: the library moves the focus some frames later, and what is typed until then would be lost
+              autoFocus
               role="combobox"
               aria-expanded={entries.length > 0}
               aria-controls={`${id}-list`}

@@ -22,6 +22,7 @@ export const actions = {
   'action.newSibling': 'New unit beside',
   'action.newRoot': 'New unit at the top',
   'action.newDuty': 'Add a duty',
+  'action.newPosition': 'Add a position',
   'action.drawDependency': 'Draw a dependency…',
   'action.newNote': 'Add a note',
   'action.unpin': 'Lift the pin',

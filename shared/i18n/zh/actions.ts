@@ -24,6 +24,7 @@ export const actions: Translation<typeof english> = {
   'action.newSibling': '新建同级单位',
   'action.newRoot': '新建顶层单位',
   'action.newDuty': '添加职责',
+  'action.newPosition': '添加岗位',
   'action.drawDependency': '绘制协作关系…',
   'action.newNote': '添加便签',
   'action.unpin': '取消固定',
