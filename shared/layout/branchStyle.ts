@@ -36,7 +36,7 @@ export const handedDown = (style: BranchStyle): BranchStyle => (style.startsWith
  */
 export function plainStyle(view: ScenarioView, unit: Unit, style: BranchStyle): PlainStyle {
   if (style !== 'compact') return style;
-  const reports = shownReports(view, unit);
+  const reports = view.childrenOf(unit.id);
   if (reports.some(report => shownReports(view, report).length > 0)) return 'across';
   if (reports.length <= 4) return 'hangingRight';
   if (reports.length <= 12) return 'columns2';

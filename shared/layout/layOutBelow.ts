@@ -32,9 +32,19 @@ interface Node {
 
 /**
  * Gives every unpinned unit below `top` its place, offset from its parent. `main` is where `top` stands in the drawing along the way that the organisation
- * grows. Three walks: how far each branch reaches down, where each card begins, and last, from the leaves up, how close branches can stand.
+ * grows. What is hidden under a collapsed unit is laid out as it will stand when it is shown, and takes up nothing meanwhile.
  */
 export function layOutBelow(edit: Edit, top: Unit, main: number): void {
+  const opened = [{ unit: top, main }];
+  for (let next = opened.pop(); next !== undefined; next = opened.pop()) {
+    for (const node of layOutShown(edit, next.unit, next.main)) {
+      if (node.unit.collapsed && node.unit !== next.unit && !node.slot) opened.push({ unit: node.unit, main: node.top });
+    }
+  }
+}
+
+/** Three walks: how far each branch reaches down, where each card begins, and last, from the leaves up, how close branches can stand. */
+function layOutShown(edit: Edit, top: Unit, main: number): readonly Node[] {
   const nodes = collect(edit, top, main);
   const byUnit = new Map(nodes.map(node => [node.unit.id, node]));
   const nodesOf = (units: readonly Unit[]): Node[] => units.flatMap(unit => byUnit.get(unit.id) ?? []);
@@ -46,9 +56,10 @@ export function layOutBelow(edit: Edit, top: Unit, main: number): void {
   }
   if (edit.scenario.drawing.levelBands && nodes[0] !== undefined) alignLevels(nodes[0], nodesOf);
   placeAll(edit, nodes, nodesOf);
+  return nodes;
 }
 
-/** Each before its reports. */
+/** Each before its reports; of those below a collapsed unit none, but for `top` itself. */
 function collect(view: ScenarioView, top: Unit, main: number): Node[] {
   const nodes: Node[] = [];
   const waiting: { unit: Unit; inherited: BranchStyle; row: number | null }[] = [
@@ -58,7 +69,7 @@ function collect(view: ScenarioView, top: Unit, main: number): Node[] {
     const { unit, inherited } = next;
     const style = unit.branchStyle ?? inherited;
     const slot = unit.pinned && unit !== top;
-    const groups = slot ? NO_REPORTS : reportGroups(view, unit);
+    const groups = slot || (unit.collapsed && unit !== top) ? NO_REPORTS : reportGroups(view, unit);
     const { width, height } = turnedSize(view, unit);
     const plain = plainStyle(view, unit, style);
     // Where the row stands is known beforehand for plain rows only: a pinned card in another style keeps no place free.

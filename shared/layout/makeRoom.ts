@@ -9,8 +9,9 @@ import { layOutBelow } from './layOutBelow.ts';
 import { isAbsolute } from './placeOf.ts';
 import { placeReports } from './placeReports.ts';
 import { reportGroups } from './reportGroups.ts';
+import { setPlace } from './setPlace.ts';
 import { shownRoots } from './shown.ts';
-import type { Silhouette } from './silhouette.ts';
+import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 import { growsRight, turnedPoint } from './turn.ts';
 
@@ -30,7 +31,8 @@ export function settle(edit: Edit, id: UnitId, first?: Point): void {
 /**
  * Moves aside what a unit's branch has come too close to, because it was added, grew or was moved in the tree, and with `closes` also nearer what it has
  * left open (a card that shrinks by a line should not move those beside it; a branch that is collapsed should): the siblings after it with their branches,
- * the same for each of its ancestors, and at the top the trees beside. Pinned units stay, and so does all before it.
+ * the same for each of its ancestors, and at the top the trees beside. Pinned units stay, and so does all before it; a tree that grows towards those
+ * before it steps aside itself.
  * With level bands one unit can move every level: then its whole tree is laid out.
  * Costs the reports of each ancestor and the height of their branches: what stands in these is not looked at.
  */
@@ -50,7 +52,21 @@ export function makeRoom(edit: Edit, id: UnitId, closes = false): void {
   const turn = growsRight(edit);
   if (edit.scenario.drawing.levelBands) layOutBelow(edit, top, turnedPoint(top.place, turn).y);
   const from = turnedPoint(top.place, turn).x;
-  pushTrees(edit, treeOutline(edit, top), root => root.id !== top.id && turnedPoint(root.place, turn).x >= from);
+  const isBefore = (root: Unit): boolean => turnedPoint(root.place, turn).x < from;
+  stepAside(edit, top, isBefore);
+  pushTrees(edit, treeOutline(edit, edit.unit(top.id) ?? top), root => root.id !== top.id && !isBefore(root));
+}
+
+/** A tree that has grown towards those before it goes right of them itself: they stay. */
+function stepAside(edit: Edit, top: Unit, isBefore: (root: Unit) => boolean): void {
+  if (top.pinned || top.parent !== null) return;
+  const taken = new Silhouette();
+  for (const root of shownRoots(edit)) if (root.id !== top.id && isBefore(root)) taken.addAll(treeOutline(edit, root));
+  const outline = treeOutline(edit, top);
+  if (!taken.meets(outline, SPACING.across)) return;
+  const turn = growsRight(edit);
+  const { x, y } = turnedPoint(top.place, turn);
+  setPlace(edit, top, turnedPoint({ x: x + Math.ceil(taken.clearance(outline, SPACING.across)), y }, turn));
 }
 
 const lineOf = (view: ScenarioView, parent: Unit): readonly Unit[] => reportGroups(view, parent).line.filter(unit => !unit.pinned);

@@ -2,7 +2,7 @@ import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
 import { shownReports } from './shown.ts';
 
-/** The reports of a unit that are laid out, by where they stand; each in their order. Pinned ones stand where they are. */
+/** The reports of a unit by where they stand, each in their order. Pinned ones stand where they are. */
 export interface ReportGroups {
   /** Below, in the style of the branch. */
   readonly line: readonly Unit[];
@@ -12,11 +12,16 @@ export interface ReportGroups {
   readonly coHeads: readonly Unit[];
 }
 
-export function reportGroups(view: ScenarioView, unit: Unit): ReportGroups {
+/** Of all reports: what is hidden under a collapsed unit keeps its order as well, and is there when it is shown again. */
+export const reportGroups = (view: ScenarioView, unit: Unit): ReportGroups => grouped(view.childrenOf(unit.id));
+
+export const shownReportGroups = (view: ScenarioView, unit: Unit): ReportGroups => grouped(shownReports(view, unit));
+
+function grouped(reports: readonly Unit[]): ReportGroups {
   const line: Unit[] = [];
   const beside: Unit[] = [];
   const coHeads: Unit[] = [];
-  for (const report of shownReports(view, unit)) {
+  for (const report of reports) {
     if (report.placement === 'line') line.push(report);
     else if (!report.pinned) (report.placement === 'coHead' ? coHeads : beside).push(report);
   }

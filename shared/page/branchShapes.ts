@@ -1,7 +1,7 @@
 import type { PlainStyle } from '../layout/branchStyle.ts';
 import { perRow } from '../layout/branchStyle.ts';
 import { besidePlaces, firstGap, mainPlaces } from '../layout/gridMain.ts';
-import { isLeftOfLine, type ReportGroups, reportGroups } from '../layout/reportGroups.ts';
+import { isLeftOfLine, type ReportGroups, shownReportGroups } from '../layout/reportGroups.ts';
 import { shownBranch } from '../layout/shown.ts';
 import { SPACING } from '../layout/spacing.ts';
 import { turnedSize } from '../layout/turn.ts';
@@ -25,7 +25,7 @@ export function* branchShapes(view: ScenarioView, top: Unit): Generator<void, Sh
   for (const [i, unit] of shownBranch(view, top).reverse().entries()) {
     if (i % SOME === 0) yield;
     if (unit.pinned && unit !== top) continue;
-    const { line, beside, coHeads } = reportGroups(view, unit);
+    const { line, beside, coHeads } = shownReportGroups(view, unit);
     const groups = { line: line.filter(report => !report.pinned), beside, coHeads };
     known.set(unit.id, shapesOf(view, unit, groups, known));
     for (const report of [...groups.line, ...beside, ...coHeads]) known.delete(report.id);

@@ -1,5 +1,6 @@
 import { orderKeysBetween } from '../../base/orderKeys.ts';
 import type { Edit } from '../../change/edit.ts';
+import { changingParents } from '../../layout/changingParents.ts';
 import { makeRoom } from '../../layout/makeRoom.ts';
 import { placeOf, storedPlace } from '../../layout/placeOf.ts';
 import { isParked } from '../../layout/shown.ts';
@@ -38,7 +39,8 @@ export const deleteSelection: Command<DeleteSelectionArgs> = {
     const plan = deletionPlan(edit, selection.units, choice.reports);
     const going = new Set(plan.units.map(unit => unit.id));
     const grown = new Set<UnitId>();
-    rehomeReports(edit, plan, going);
+    const changed = changingParents(edit, [...going]);
+    const appearing = rehomeReports(edit, plan, going);
     for (const unit of plan.units) for (const id of rehomeDuties(edit, unit, going, choice.duties)) grown.add(id);
     for (const unit of plan.units) {
       for (const position of edit.positionsOf(unit.id)) edit.remove('positions', position.id);
@@ -50,12 +52,15 @@ export const deleteSelection: Command<DeleteSelectionArgs> = {
     for (const id of selection.secondaryLines) edit.remove('secondaryLines', id);
     for (const id of selection.notes) edit.remove('notes', id);
     for (const id of selection.frames) edit.remove('frames', id);
+    changed();
+    for (const id of appearing) makeRoom(edit, id);
     for (const id of grown) makeRoom(edit, id);
   },
 };
 
-/** Each group of reports takes its old parent's place among that parent's siblings, in its order, and stays where it stands. */
-function rehomeReports(edit: Edit, plan: DeletionPlan, going: ReadonlySet<UnitId>): void {
+/** Each group of reports takes its old parent's place among that parent's siblings, in its order, and stays where it stands. Returns those that were hidden. */
+function rehomeReports(edit: Edit, plan: DeletionPlan, going: ReadonlySet<UnitId>): UnitId[] {
+  const appearing: UnitId[] = [];
   for (const report of plan.reports) {
     const old = report.parent === null ? undefined : edit.unit(report.parent);
     if (old === undefined) continue;
@@ -69,7 +74,9 @@ function rehomeReports(edit: Edit, plan: DeletionPlan, going: ReadonlySet<UnitId
     const at = placeOf(edit, report);
     const parked = parent === null && isParked(edit, report.id);
     edit.put('units', { ...report, parent, parked, order: order[0] as string, place: storedPlace(edit, parent, report.pinned, at) });
+    if (old.collapsed) appearing.push(report.id);
   }
+  return appearing;
 }
 
 /** Returns the units that now have more duties than before. */

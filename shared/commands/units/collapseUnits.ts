@@ -1,4 +1,4 @@
-import { makeRoom } from '../../layout/makeRoom.ts';
+import { setCollapsed } from '../../layout/setCollapsed.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
 
@@ -18,10 +18,7 @@ export const collapseUnits: Command<CollapseUnitsArgs> = {
   },
   run(edit, { units, collapsed }) {
     for (const id of units) {
-      const unit = edit.unit(id);
-      if (unit === undefined || unit.collapsed === collapsed || edit.childrenOf(id).length === 0) continue;
-      edit.put('units', { ...unit, collapsed });
-      makeRoom(edit, id, true);
+      if (edit.childrenOf(id).length > 0) setCollapsed(edit, id, collapsed);
     }
   },
 };

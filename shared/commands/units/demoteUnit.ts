@@ -1,4 +1,5 @@
 import { orderKeyAt } from '../../base/orderKeys.ts';
+import { changingParents } from '../../layout/changingParents.ts';
 import { makeRoom, settle } from '../../layout/makeRoom.ts';
 import { placeOf } from '../../layout/placeOf.ts';
 import type { UnitId } from '../../model/ids.ts';
@@ -19,6 +20,7 @@ export const demoteUnit: Command<{ readonly unit: UnitId }> = {
     const siblings = edit.childrenOf(unit.parent);
     const before = siblings[siblings.indexOf(unit) - 1];
     if (before === undefined) return;
+    const changed = changingParents(edit, [id]);
     const reports = edit.childrenOf(before.id);
     edit.put('units', {
       ...unit,
@@ -28,6 +30,7 @@ export const demoteUnit: Command<{ readonly unit: UnitId }> = {
       parked: false,
       place: placeOf(edit, unit),
     });
+    changed();
     settle(edit, id);
     makeRoom(edit, id);
   },

@@ -2,6 +2,7 @@ import type { Point } from '../../base/geometry.ts';
 import { orderKeysBetween } from '../../base/orderKeys.ts';
 import type { Edit } from '../../change/edit.ts';
 import { branchOf, topmost } from '../../layout/branch.ts';
+import { changingParents } from '../../layout/changingParents.ts';
 import { freePlace, makeRoom } from '../../layout/makeRoom.ts';
 import { boxOf, placeOf } from '../../layout/placeOf.ts';
 import { isParked } from '../../layout/shown.ts';
@@ -34,6 +35,7 @@ export const parkUnits: Command<ParkUnitsArgs> = {
   },
   run(edit, { units, parked, at }) {
     const moving = topmost(edit, units).filter(id => isParked(edit, id) !== parked);
+    const changed = changingParents(edit, moving);
     const keys = orderKeysBetween(edit.childrenOf(null).at(-1)?.order ?? null, null, moving.length);
     moving.forEach((id, i) => {
       const unit = edit.unit(id);
@@ -42,6 +44,7 @@ export const parkUnits: Command<ParkUnitsArgs> = {
       edit.put('units', { ...unit, parent: null, order: keys[i] as string, parked: true, place });
       if (!parked) takeOff(edit, id, at === undefined ? null : { x: at.x + i * STEP, y: at.y + i * STEP });
     });
+    changed();
   },
 };
 

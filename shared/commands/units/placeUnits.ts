@@ -1,6 +1,7 @@
 import { orderKeysBetween } from '../../base/orderKeys.ts';
 import type { Edit } from '../../change/edit.ts';
 import { topmost } from '../../layout/branch.ts';
+import { changingParents } from '../../layout/changingParents.ts';
 import { makeRoom, settle } from '../../layout/makeRoom.ts';
 import { placeOf } from '../../layout/placeOf.ts';
 import { standBeside } from '../../layout/standBeside.ts';
@@ -40,6 +41,7 @@ export const placeUnits: Command<PlaceUnitsArgs> = {
     const { siblings, moving, staying, index } = slotOf(edit, units, parent, before);
     const keys = orderKeysBetween(staying[index - 1]?.order ?? null, staying[index]?.order ?? null, moving.length);
     const newcomers = moving.filter(id => edit.unit(id)?.parent !== parent);
+    const changed = changingParents(edit, newcomers);
     moving.forEach((id, i) => {
       const unit = edit.unit(id);
       if (unit === undefined) return;
@@ -47,6 +49,7 @@ export const placeUnits: Command<PlaceUnitsArgs> = {
       if (unit.parent === parent) edit.put('units', { ...unit, order });
       else edit.put('units', { ...unit, order, parent, pinned: false, parked: false, place: placeOf(edit, unit) });
     });
+    changed();
     if (parent === null) for (const id of newcomers) standBeside(edit, id);
     else closeUp(edit, siblings, edit.childrenOf(parent), moving.at(-1));
   },

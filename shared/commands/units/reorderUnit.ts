@@ -1,5 +1,7 @@
 import { orderKeyAt } from '../../base/orderKeys.ts';
+import { makeRoom } from '../../layout/makeRoom.ts';
 import { placeOf, storedPlace } from '../../layout/placeOf.ts';
+import { standBeside } from '../../layout/standBeside.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
 
@@ -8,7 +10,10 @@ export interface ReorderUnitArgs {
   readonly by: -1 | 1;
 }
 
-/** One place earlier or later among its siblings. The two change places on the drawing as well, each with its branch, unless pinned. */
+/**
+ * One place earlier or later among its siblings. The two change places on the drawing as well, each with its branch, unless pinned; those behind them make
+ * room or come closer, as one of the two may be the wider.
+ */
 export const reorderUnit: Command<ReorderUnitArgs> = {
   id: 'unit.reorder',
   label: 'command.unit.reorder',
@@ -33,10 +38,16 @@ export const reorderUnit: Command<ReorderUnitArgs> = {
       return;
     }
     const [first, second] = by > 0 ? [unit, neighbour] : [neighbour, unit];
+    if (unit.parent === null) {
+      edit.put('units', moved);
+      for (const tree of [second, first]) standBeside(edit, tree.id);
+      return;
+    }
     const a = placeOf(edit, first);
     const b = placeOf(edit, second);
     edit.put('units', { ...(first === unit ? moved : first), place: storedPlace(edit, unit.parent, false, b) });
     edit.put('units', { ...(second === unit ? moved : second), place: storedPlace(edit, unit.parent, false, a) });
+    makeRoom(edit, second.id, true);
   },
   mergeKey: ({ unit }) => unit,
 };

@@ -1,5 +1,6 @@
 import { orderKeysBetween } from '../../base/orderKeys.ts';
 import { topmost } from '../../layout/branch.ts';
+import { changingParents } from '../../layout/changingParents.ts';
 import { makeRoom, settle } from '../../layout/makeRoom.ts';
 import { placeOf } from '../../layout/placeOf.ts';
 import type { UnitId } from '../../model/ids.ts';
@@ -30,7 +31,9 @@ export const reparentUnits: Command<ReparentUnitsArgs> = {
       const unit = edit.unit(id);
       if (unit === undefined) return;
       const place = placeOf(edit, unit);
+      const changed = changingParents(edit, [id]);
       edit.put('units', { ...unit, parent, order: keys[i] as string, pinned: false, parked: false, place });
+      changed();
       settle(edit, id);
       makeRoom(edit, id);
     });

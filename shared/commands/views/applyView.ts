@@ -1,5 +1,5 @@
 import { arrangeAll } from '../../layout/arrange.ts';
-import { makeRoom } from '../../layout/makeRoom.ts';
+import { setCollapsed } from '../../layout/setCollapsed.ts';
 import { isLaidOutAnew } from '../../model/drawing.ts';
 import type { UnitId, ViewId } from '../../model/ids.ts';
 import { headOf } from '../../model/scenario.ts';
@@ -33,8 +33,8 @@ export const applyView: Command<ApplyViewArgs> = {
     for (const unitId of changing) {
       const unit = edit.unit(unitId);
       if (unit === undefined) continue;
-      edit.put('units', { ...unit, collapsed: !unit.collapsed });
-      if (!all) makeRoom(edit, unitId, true);
+      if (all) edit.put('units', { ...unit, collapsed: !unit.collapsed });
+      else setCollapsed(edit, unitId, !unit.collapsed);
     }
     if (all) arrangeAll(edit);
   },

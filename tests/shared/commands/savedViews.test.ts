@@ -11,6 +11,7 @@ import { deleteView } from '../../../shared/commands/views/deleteView.ts';
 import { editView } from '../../../shared/commands/views/editView.ts';
 import { reorderView } from '../../../shared/commands/views/reorderView.ts';
 import type { DocumentStore } from '../../../shared/history/documentStore.ts';
+import { isShown } from '../../../shared/layout/shown.ts';
 import type { ViewId } from '../../../shared/model/ids.ts';
 import { checkInvariants } from '../../../shared/model/invariants.ts';
 import type { Seen } from '../../../shared/model/savedView.ts';
@@ -29,8 +30,9 @@ const seenIn = (store: DocumentStore, more: Partial<Seen> = {}): Seen => ({
 });
 const save = (store: DocumentStore, id: string, name: string, more: Partial<Seen> = {}) =>
   store.execute(addView, { id: view(id), name, seen: seenIn(store, more) });
-const places = (store: DocumentStore) =>
-  [...store.view.scenario.units.values()].map(({ id, place, collapsed }) => ({ id, place, collapsed }));
+/** Of the cards that are drawn. */
+const places = ({ view: now }: DocumentStore) =>
+  [...now.scenario.units.values()].filter(({ id }) => isShown(now, id)).map(({ id, place, collapsed }) => ({ id, place, collapsed }));
 
 const ORG = { Board: { Sales: { North: {}, South: { Shops: {} } }, Care: { Desk: {}, Field: {} } } };
 
