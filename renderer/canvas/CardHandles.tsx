@@ -1,6 +1,6 @@
 import { useViewport } from '@xyflow/react';
 import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
-import type { CSSProperties, PointerEvent, ReactElement, ReactNode, WheelEvent } from 'react';
+import { type CSSProperties, type PointerEvent, type ReactElement, type ReactNode, useRef, type WheelEvent } from 'react';
 import type { Point } from '../../shared/base/geometry.ts';
 import { collapseUnits } from '../../shared/commands/units/collapseUnits.ts';
 import { growsRight } from '../../shared/layout/turn.ts';
@@ -14,6 +14,7 @@ import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
 import styles from './CardHandles.module.css';
 import { linkGesture } from './gestures/linkGesture.ts';
 import { runGesture } from './gestures/runGesture.ts';
+import { useGlide } from './motion/useGlide.ts';
 
 /** px of the window: a card smaller than this on the screen has room for a dot at either side only. */
 const ROOMY = { width: 120, height: 64 };
@@ -50,6 +51,8 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
   const hasReports = useDocument(view => view.childrenOf(id).length > 0);
   const right = useDocument(growsRight);
   const box = canvas.source.scene.card(id)?.box;
+  const handles = useRef<HTMLDivElement>(null);
+  useGlide(handles, { x: box?.x ?? 0, y: box?.y ?? 0 }, false, zoom);
   if (unit === undefined || box === undefined) return null;
   const { session } = canvas;
   const at = (shareX: number, shareY: number): CSSProperties => ({
@@ -79,7 +82,7 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
   const name = unit.name.trim() || say('unit.unnamed');
   const reports = right ? at(1, 0.5) : at(0.5, 1);
   return (
-    <div className={styles.handles} data-own-press onWheel={passOn}>
+    <div ref={handles} className={styles.handles} data-own-press onWheel={passOn}>
       {dots.map(([shareX, shareY]) => (
         <span
           key={`${shareX} ${shareY}`}

@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { Pin } from 'lucide-react';
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, useRef } from 'react';
 import { unpinUnits } from '../../shared/commands/units/unpinUnits.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { perform } from '../session/perform.ts';
@@ -11,12 +11,17 @@ import { useSessionState } from '../session/useSessionState.ts';
 import { useCanvasState } from './CanvasContext.ts';
 import styles from './CardNode.module.css';
 import { ItemGraphic } from './ItemGraphic.tsx';
+import { useGlide } from './motion/useGlide.ts';
 import type { CardFlowNode } from './visibleCards.ts';
 
 export const cardElementId = (unit: UnitId): string => `unit-${unit}`;
 
 /** A unit's card as an element: the scene's drawing, and over it what no export shows (ring, pin). */
-export const CardNode = memo(function CardNode({ data: { item } }: NodeProps<CardFlowNode>): ReactElement {
+export const CardNode = memo(function CardNode({
+  data: { item },
+  positionAbsoluteX,
+  positionAbsoluteY,
+}: NodeProps<CardFlowNode>): ReactElement {
   const session = useSession();
   const say = useSay();
   const unit = useDocument(view => view.unit(item.unit));
@@ -28,8 +33,10 @@ export const CardNode = memo(function CardNode({ data: { item } }: NodeProps<Car
   );
   const moving = useCanvasState(state => state.drag?.moving.units.has(item.unit) ?? false);
   const name = unit?.name.trim() || say('unit.unnamed');
+  const glider = useRef<HTMLDivElement>(null);
+  useGlide(glider, { x: positionAbsoluteX, y: positionAbsoluteY }, moving);
   return (
-    <>
+    <div ref={glider} className={styles.glider}>
       {/* biome-ignore lint/a11y/useSemanticElements: a button would keep keys and drags that are the canvas's */}
       <div
         id={cardElementId(item.unit)}
@@ -59,6 +66,6 @@ export const CardNode = memo(function CardNode({ data: { item } }: NodeProps<Car
           <Pin size={11} aria-hidden="true" />
         </button>
       )}
-    </>
+    </div>
   );
 });

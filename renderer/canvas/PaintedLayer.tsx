@@ -6,7 +6,8 @@ import { type DrawnAt, visibleArea } from '../../shared/scene/viewportFor.ts';
 import styles from './Canvas.module.css';
 import { type CanvasContextValue, useCanvas } from './CanvasContext.ts';
 import { FarPicture } from './farPicture.ts';
-import { itemsAtRest, itemsInHand } from './paintedItems.ts';
+import { PaintedGlide } from './motion/paintedGlide.ts';
+import { FAR, itemsAtRest, itemsInHand, type Painting } from './paintedItems.ts';
 import { RecentChanges } from './recentChanges.ts';
 import { isFar } from './visibleCards.ts';
 
@@ -68,8 +69,10 @@ export function PaintedLayer(): ReactElement {
 }
 
 function createPainter({ source, state }: CanvasContextValue, shown: () => void) {
-  const far = new FarPicture({ itemsOf: (area, zoom) => itemsAtRest(source.scene, area, zoom, state.getState(), true), shown });
+  const far = new FarPicture({ itemsOf: (area, zoom) => itemsAtRest(source.scene, area, zoom, state.getState(), FAR), shown });
   const recent = new RecentChanges();
+  const glide = new PaintedGlide();
+  const near: Painting = { far: false, seen: item => glide.seen(item) };
   const held = createNumbering();
   let fonts = 0;
 
@@ -79,7 +82,10 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
     forget(): void {
       fonts += 1;
     },
-    heed: (changed: ReadonlySet<string> | null): void => recent.add(changed, source.version),
+    heed(changed: ReadonlySet<string> | null): void {
+      recent.add(changed, source.version);
+      glide.heed(changed);
+    },
 
     paint(target: HTMLCanvasElement, at: DrawnAt, size: Size): void {
       const context = clearedFor(target, size);
@@ -92,11 +98,16 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
       if (isSeenFromAfar) {
         const content = `${source.version} ${held(hand.drag?.moving)} ${held(hand.resize?.key)} ${fonts}`;
         far.paint(context, at, size, ratio, content);
-      } else far.rest();
+        glide.rest();
+      } else {
+        far.rest();
+        glide.begin();
+      }
       context.setTransform(at.zoom * ratio, 0, 0, at.zoom * ratio, at.x * ratio, at.y * ratio);
       if (isSeenFromAfar) paintCanvas(context, recent.itemsSince(versionOf(far.content), scene, hand, visible, at.zoom), Path2D);
-      else paintCanvas(context, itemsAtRest(scene, visible, at.zoom, hand, false), Path2D);
-      paintCanvas(context, itemsInHand(scene, visible, at.zoom, hand, isSeenFromAfar), Path2D);
+      else paintCanvas(context, itemsAtRest(scene, visible, at.zoom, hand, near), Path2D);
+      paintCanvas(context, itemsInHand(scene, visible, at.zoom, hand, isSeenFromAfar ? FAR : near), Path2D);
+      if (glide.isOn) shown();
     },
   };
 }

@@ -11,22 +11,39 @@ const STROKES = 4;
 /** What the hand holds at the moment: painted where it is and not where the scene has it. */
 export type InHand = Pick<CanvasState, 'drag' | 'resize'>;
 
-/** What stays where it is of an area of the drawing, from the back to the front, with no more detail than can be seen; `far`: the cards as well. */
-export function* itemsAtRest(scene: LiveScene, area: Rect, zoom: number, hand: InHand, far: boolean): Iterable<SceneItem> {
+/** How the items are painted. */
+export interface Painting {
+  /** The cards as well: they are no elements. */
+  readonly far: boolean;
+  /** An item as it is seen now: on its way to where it is, perhaps. */
+  readonly seen: (item: SceneItem) => SceneItem;
+}
+
+/** From afar, and everything where it is. */
+export const FAR: Painting = { far: true, seen: item => item };
+
+/** What stays where it is of an area of the drawing, from the back to the front, with no more detail than can be seen. */
+export function* itemsAtRest(scene: LiveScene, area: Rect, zoom: number, hand: InHand, { far, seen }: Painting): Iterable<SceneItem> {
   const reach = inflate(area, STROKES);
   for (const item of fromTheBack(scene, reach, far)) {
-    if (overlaps(item.bounds, reach) && !isHeld(item.key, hand)) yield simplified(clippedLine(item, reach), zoom);
+    if (overlaps(item.bounds, reach) && !isHeld(item.key, hand)) yield simplified(clippedLine(seen(item), reach), zoom);
   }
 }
 
-/** What the hand holds, as it is now, in no order; `far`: the cards as well. */
-export function* itemsInHand(scene: LiveScene, area: Rect, zoom: number, { drag, resize }: InHand, far: boolean): Iterable<SceneItem> {
+/** What the hand holds, as it is now, in no order. */
+export function* itemsInHand(
+  scene: LiveScene,
+  area: Rect,
+  zoom: number,
+  { drag, resize }: InHand,
+  { far, seen }: Painting,
+): Iterable<SceneItem> {
   const reach = inflate(area, STROKES);
-  const seen = (item: SceneItem | null): item is SceneItem =>
+  const isIn = (item: SceneItem | null): item is SceneItem =>
     item !== null && (far || item.kind !== 'card') && overlaps(item.bounds, reach);
-  if (resize !== null && seen(resize.item)) yield resize.item;
+  if (resize !== null && isIn(resize.item)) yield seen(resize.item);
   if (drag === null) return;
-  for (const item of drag.stretched.values()) if (seen(item)) yield simplified(clippedLine(item, reach), zoom);
+  for (const item of drag.stretched.values()) if (isIn(item)) yield simplified(clippedLine(seen(item), reach), zoom);
   const { x, y } = drag.by;
   for (const key of drag.moving.shifted) {
     const item = scene.item(key) ?? null;
@@ -37,7 +54,7 @@ export function* itemsInHand(scene: LiveScene, area: Rect, zoom: number, { drag,
       origin: { x: item.origin.x + x, y: item.origin.y + y },
       bounds: translate(item.bounds, x, y),
     };
-    if (seen(now)) yield simplified(now, zoom);
+    if (isIn(now)) yield simplified(seen(now), zoom);
   }
 }
 

@@ -6,13 +6,12 @@ import type { CanvasPort } from '../session/canvasPort.ts';
 import { useCanvas } from './CanvasContext.ts';
 import { dutyGesture } from './gestures/dutyGesture.ts';
 import { runGesture } from './gestures/runGesture.ts';
+import { GLIDE, mayGlide } from './motion/glide.ts';
 
 /** px of the window left free around what is fitted: the palette and the minimap stand in the corners. */
 const MARGIN = 56;
 /** Fitting shows nothing larger than it is printed. */
 const FIT_MOST = 1;
-/** ms. */
-const GLIDE = 180;
 
 /** Offers the canvas to the rest of the window while it is mounted. */
 export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObject<HTMLElement | null>): void {
@@ -28,8 +27,7 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
       return { x, y, zoom };
     };
     const size = () => ({ width: flow.getState().width, height: flow.getState().height });
-    const still = matchMedia('(prefers-reduced-motion: reduce)');
-    const go = (to: DrawnAt, glide = true): void => void setViewport(to, glide && !still.matches ? { duration: GLIDE } : {});
+    const go = (to: DrawnAt, glide = true): void => void setViewport(to, glide && mayGlide() ? { duration: GLIDE } : {});
     const about = (zoom: number): void => {
       const { width, height } = size();
       const from = now();

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Journey } from '../support/e2e/journey.ts';
+import { journeyStarter } from '../support/e2e/journeyStarter.ts';
+import { treeFile } from '../support/e2e/treeFile.ts';
+
+const start = journeyStarter();
+const FILE = treeFile({ Board: { Sales: { East: {}, West: {} }, Operations: { Desk: {}, Field: {} }, Legal: {} } });
+
+/** Where the left edge of a card was in each frame from a key press to half a second later; each place once. */
+async function placesOf(journey: Journey, name: string, key: string): Promise<number[]> {
+  const card = await journey.card(name).elementHandle();
+  const seen = journey.page.evaluate(async element => {
+    const places: number[] = [];
+    const until = performance.now() + 900;
+    while (performance.now() < until) {
+      const { left } = (element as Element).getBoundingClientRect();
+      if (places.at(-1) !== left) places.push(left);
+      await new Promise(requestAnimationFrame);
+    }
+    return places;
+  }, card);
+  await journey.press(key);
+  return seen;
+}
+
+test('cards that change places glide there, and back by undo; the dots of the selected one go with it', async () => {
+  const { journey } = await start({ file: FILE });
+  await journey.page.emulateMedia({ reducedMotion: 'no-preference' });
+  await journey.click(journey.card('Operations'));
+  for (const key of ['Alt+ArrowLeft', 'Control+Z']) {
+    const places = await placesOf(journey, 'Operations', key);
+    expect(places.length).toBeGreaterThan(3);
+    const [first = 0, last = 0] = [places[0], places.at(-1)];
+    const between = places.slice(1, -1);
+    expect(between.every(x => x > Math.min(first, last) && x < Math.max(first, last))).toBe(true);
+    // Always on towards its place.
+    expect(places).toEqual(places.toSorted((a, b) => (first < last ? a - b : b - a)));
+  }
+  const at = (await journey.card('Operations').boundingBox())?.x;
+  await journey.leftDot('Operations');
+  expect((await journey.card('Operations').boundingBox())?.x).toBe(at);
+});
+
+test('who asked for stillness sees the cards at their places at once', async () => {
+  const { journey } = await start({ file: FILE });
+  await journey.click(journey.card('Operations'));
+  expect(await placesOf(journey, 'Operations', 'Alt+ArrowLeft')).toHaveLength(2);
+});
+
+test('a card that is dragged stays under the hand', async () => {
+  const { journey } = await start({ file: FILE });
+  await journey.page.emulateMedia({ reducedMotion: 'no-preference' });
+  const from = await journey.spot(journey.card('Legal'));
+  await journey.take(from);
+  await journey.carry({ x: from.x + 40, y: from.y + 200 });
+  await expect.poll(async () => Math.round((await journey.spot(journey.card('Legal'))).y - from.y)).toBe(200);
+  await journey.drop();
+  const places = await journey.page.evaluate(async () => {
+    const seen: number[] = [];
+    for (let i = 0; i < 20; i += 1) {
+      seen.push(document.querySelector('[aria-label^="Legal,"]')?.getBoundingClientRect().top ?? 0);
+      await new Promise(requestAnimationFrame);
+    }
+    return seen;
+  });
+  // Dropped on nothing it is where it is: it never jumps back to where it came from.
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThan(3);
+});
