@@ -5,6 +5,8 @@ import { type DrawnAt, visibleArea } from '../../shared/scene/viewportFor.ts';
 
 /** ms of painting in one frame: what is left of it belongs to the hand. */
 const SLICE = 6;
+/** ms. While there is nothing to be seen yet the hand has nothing to do. */
+const FIRST_SLICE = 40;
 /** Items between two looks at the clock. */
 const CHUNK = 48;
 /** So much of the view is painted beyond each of its edges, so that panning finds it there. */
@@ -82,7 +84,7 @@ export class FarPicture {
   #step(): void {
     if (this.#coming === null) return;
     const { picture, rest } = this.#coming;
-    const end = performance.now() + SLICE;
+    const end = performance.now() + (this.#front === null ? FIRST_SLICE : SLICE);
     let whole = false;
     while (!whole && performance.now() < end) {
       const some = taken(rest, CHUNK);

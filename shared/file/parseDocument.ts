@@ -15,6 +15,9 @@ import { type JsonScan, scanJson } from './scanJson.ts';
 import { sniffText } from './sniffText.ts';
 import { type TextPlace, textPlace, textPlaces } from './textPlace.ts';
 import { partTold, type Told, UNTOLD } from './told.ts';
+import { wholeJson } from './wholeJson.ts';
+
+const FAULTLESS: JsonScan = { fault: null, duplicates: [] };
 
 /** Shares of the time that a file of 10,000 units takes. */
 const SCANNED = 0.2;
@@ -33,11 +36,12 @@ export function parseDocument(text: string, form: TextForm = PLAIN_TEXT, told: T
   const sniffed = sniffText(text);
   if (sniffed.kind !== 'json') return { kind: 'notOrgsketch', what: sniffed.kind, place: textPlace(text, sniffed.offset) };
 
-  const scan = scanJson(text, DEPTH_MAX);
+  const whole = form.damagedAt === null ? wholeJson(text, DEPTH_MAX) : undefined;
+  const scan = whole === undefined ? scanJson(text, DEPTH_MAX) : FAULTLESS;
   const fault = firstFault(scan.fault, form.damagedAt);
   if (fault !== null) return faultOutcome(text, fault);
   told(SCANNED);
-  const file = JSON.parse(text) as Json;
+  const file = whole ?? (JSON.parse(text) as Json);
   told(PARSED);
   if (!isJsonObject(file) || !Object.hasOwn(file, 'format') || file.format !== FORMAT) {
     return { kind: 'notOrgsketch', what: 'json', place: placeOf(text, '/format') };

@@ -1,10 +1,11 @@
+import { allStandAlone } from './characters.ts';
 import { cleanText } from './cleanText.ts';
 import { withEllipsis } from './cutText.ts';
 import { UNITS_PER_EM } from './fontTable.ts';
 import { isSpace, mayBreak } from './lineBreaks.ts';
 import { measureText } from './measureText.ts';
-import { type Cluster, shapeText } from './shapeText.ts';
-import type { TextStyle } from './textStyle.ts';
+import { type Cluster, clusterOfOne, shapeText } from './shapeText.ts';
+import type { FontWeight, TextStyle } from './textStyle.ts';
 
 export interface BrokenText {
   readonly lines: readonly string[];
@@ -40,9 +41,10 @@ function breakParagraph(paragraph: string, style: TextStyle, maxWidth: number, m
     lines.push(paragraph);
     return null;
   }
-  const clusters = shapeText(paragraph, style.weight);
   const room = (maxWidth / style.size) * UNITS_PER_EM;
   const limit = lines.length + Math.max(1, most);
+  if (allStandAlone(paragraph)) return breakPlain(paragraph, style.weight, room, limit, lines);
+  const clusters = shapeText(paragraph, style.weight);
   let start = 0;
   while (start < clusters.length && lines.length < limit) {
     let end = lineEnd(clusters, start, room);
@@ -58,6 +60,37 @@ function breakParagraph(paragraph: string, style: TextStyle, maxWidth: number, m
   }
   return start < clusters.length ? joined(clusters, start, clusters.length) : null;
 }
+
+/** The same for what is nearly all of a document, one code unit a character: no list of characters is made. */
+function breakPlain(paragraph: string, weight: FontWeight, room: number, limit: number, lines: string[]): string | null {
+  let start = 0;
+  while (start < paragraph.length && lines.length < limit) {
+    const end = plainLineEnd(paragraph, start, weight, room);
+    lines.push(paragraph.slice(start, end).trimEnd());
+    start = end;
+    while (start < paragraph.length && isSpace(clusterOfOne(paragraph.charCodeAt(start), weight))) start += 1;
+  }
+  return start < paragraph.length ? paragraph.slice(start).trimEnd() : null;
+}
+
+/** As `lineEnd`. */
+function plainLineEnd(text: string, start: number, weight: FontWeight, room: number): number {
+  let used = 0;
+  let good = start;
+  let cluster = clusterOfOne(text.charCodeAt(start), weight);
+  for (let i = start; i < text.length; i += 1) {
+    used += cluster.advance;
+    if (used > room && i > start && !isSpace(cluster)) return good > start ? good : i;
+    if (i + 1 === text.length) break;
+    const next = clusterOfOne(text.charCodeAt(i + 1), weight);
+    // Within a word of plain letters there is nothing to ask.
+    if (!(isPlainLetter(cluster.code) && isPlainLetter(next.code)) && mayBreak(cluster, next)) good = i + 1;
+    cluster = next;
+  }
+  return text.length;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** Where the line that begins at `start` ends: at the last good place that fits, else at the last character that fits. */
 function lineEnd(clusters: readonly Cluster[], start: number, room: number): number {
