@@ -1,5 +1,5 @@
 import { Background, BackgroundVariant, ReactFlow, useStoreApi } from '@xyflow/react';
-import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { ZOOM_MAX, ZOOM_MIN } from '../../shared/scene/viewportFor.ts';
 import type { ThemeName } from '../../shared/theme/tokens.ts';
@@ -73,8 +73,6 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
   const nodes = useMountedNodes();
   const active = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
   const dragOnNothing = useSessionState(state => state.settings.dragOnNothing);
-  const presenting = useSessionState(state => state.seeing.presenting);
-  const minimap = useSessionState(state => state.settings.minimapOpen);
   const stage = useRef<HTMLDivElement>(null);
   useCanvasPort(area, stage);
   const panning = useHand(area);
@@ -122,6 +120,17 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} color="var(--canvas-dot)" />
         <PaintedLayer />
       </ReactFlow>
+      <AroundDrawing />
+    </div>
+  );
+}
+
+/** What stands over the drawing. Each part follows what it shows by itself: cards that come and go draw none of it again. */
+const AroundDrawing = memo(function AroundDrawing(): ReactElement {
+  const presenting = useSessionState(state => state.seeing.presenting);
+  const minimap = useSessionState(state => state.settings.minimapOpen);
+  return (
+    <>
       <Legend />
       {presenting ? (
         <Presentation />
@@ -139,9 +148,9 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
           <AtPointer />
         </>
       )}
-    </div>
+    </>
   );
-}
+});
 
 /** React Flow's mark stays, without effect: see `stillMark`. */
 const PRO = { hideAttribution: false };

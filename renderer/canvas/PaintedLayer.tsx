@@ -2,6 +2,7 @@ import { useStoreApi } from '@xyflow/react';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Size } from '../../shared/base/geometry.ts';
 import { paintCanvas } from '../../shared/export/paintCanvas.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
 import { type DrawnAt, visibleArea } from '../../shared/scene/viewportFor.ts';
 import styles from './Canvas.module.css';
 import { type CanvasContextValue, useCanvas } from './CanvasContext.ts';
@@ -52,7 +53,7 @@ export function PaintedLayer(): ReactElement {
         soon();
       }),
       canvas.state.subscribe((state, before) => {
-        if (state.drag !== before.drag || state.resize !== before.resize) soon();
+        if (state.drag !== before.drag || state.resize !== before.resize || state.mounted !== before.mounted) soon();
       }),
     ];
     document.fonts.addEventListener('loadingdone', fontsCame);
@@ -72,7 +73,11 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
   const far = new FarPicture({ itemsOf: (area, zoom) => itemsAtRest(source.scene, area, zoom, state.getState(), FAR), shown });
   const recent = new RecentChanges();
   const glide = new PaintedGlide();
-  const near: Painting = { far: false, seen: item => glide.seen(item) };
+  const nearBut = (mounted: ReadonlySet<UnitId> | null): Painting => ({
+    cards: mounted === null ? 'none' : { but: mounted },
+    seen: item => glide.seen(item),
+  });
+  let wasFar = false;
   const held = createNumbering();
   let fonts = 0;
 
@@ -93,8 +98,11 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
       const { scene } = source;
       const ratio = devicePixelRatio;
       const visible = visibleArea(at, size);
-      const isSeenFromAfar = isFar(scene, visible);
       const hand = state.getState();
+      // Coming near, the picture stays until the cards in view are elements: painting them one by one meanwhile would cost what it saves.
+      const isSeenFromAfar = isFar(scene, visible) || (wasFar && hand.mounted !== null);
+      wasFar = isSeenFromAfar;
+      const near = nearBut(hand.mounted);
       if (isSeenFromAfar) {
         const content = `${source.version} ${held(hand.drag?.moving)} ${held(hand.resize?.key)} ${fonts}`;
         far.paint(context, at, size, ratio, content);

@@ -32,6 +32,8 @@ export interface CanvasState {
   readonly resize: { readonly key: string; readonly item: SceneItem } | null;
   /** Space is held: a drag pans. */
   readonly panning: boolean;
+  /** The cards that are elements, while others in view are on their way to be and painted meanwhile; null: all are. */
+  readonly mounted: ReadonlySet<UnitId> | null;
 }
 
 export type Ghost =
@@ -74,7 +76,7 @@ const NOTHING_HELD = {
   resize: null,
 } satisfies Partial<CanvasState>;
 
-const AT_REST: CanvasState = { ...NOTHING_HELD, hovered: null, over: 'nothing', panning: false };
+const AT_REST: CanvasState = { ...NOTHING_HELD, hovered: null, over: 'nothing', panning: false, mounted: null };
 
 export const createCanvasState = (): StoreApi<CanvasState> => createStore<CanvasState>(() => AT_REST);
 

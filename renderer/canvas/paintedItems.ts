@@ -1,4 +1,5 @@
 import { inflate, overlaps, type Rect, translate } from '../../shared/base/geometry.ts';
+import type { UnitId } from '../../shared/model/ids.ts';
 import type { LiveScene } from '../../shared/scene/liveScene.ts';
 import type { SceneItem } from '../../shared/scene/sceneItem.ts';
 import type { CanvasState } from './canvasState.ts';
@@ -13,19 +14,19 @@ export type InHand = Pick<CanvasState, 'drag' | 'resize'>;
 
 /** How the items are painted. */
 export interface Painting {
-  /** The cards as well: they are no elements. */
-  readonly far: boolean;
+  /** Which cards as well: those that are no elements. */
+  readonly cards: 'all' | 'none' | { readonly but: ReadonlySet<UnitId> };
   /** An item as it is seen now: on its way to where it is, perhaps. */
   readonly seen: (item: SceneItem) => SceneItem;
 }
 
 /** From afar, and everything where it is. */
-export const FAR: Painting = { far: true, seen: item => item };
+export const FAR: Painting = { cards: 'all', seen: item => item };
 
 /** What stays where it is of an area of the drawing, from the back to the front, with no more detail than can be seen. */
-export function* itemsAtRest(scene: LiveScene, area: Rect, zoom: number, hand: InHand, { far, seen }: Painting): Iterable<SceneItem> {
+export function* itemsAtRest(scene: LiveScene, area: Rect, zoom: number, hand: InHand, { cards, seen }: Painting): Iterable<SceneItem> {
   const reach = inflate(area, STROKES);
-  for (const item of fromTheBack(scene, reach, far)) {
+  for (const item of fromTheBack(scene, reach, cards)) {
     if (overlaps(item.bounds, reach) && !isHeld(item.key, hand)) yield simplified(clippedLine(seen(item), reach), zoom);
   }
 }
@@ -36,11 +37,11 @@ export function* itemsInHand(
   area: Rect,
   zoom: number,
   { drag, resize }: InHand,
-  { far, seen }: Painting,
+  { cards, seen }: Painting,
 ): Iterable<SceneItem> {
   const reach = inflate(area, STROKES);
   const isIn = (item: SceneItem | null): item is SceneItem =>
-    item !== null && (far || item.kind !== 'card') && overlaps(item.bounds, reach);
+    item !== null && (item.kind !== 'card' || isPainted(item.unit, cards)) && overlaps(item.bounds, reach);
   if (resize !== null && isIn(resize.item)) yield seen(resize.item);
   if (drag === null) return;
   for (const item of drag.stretched.values()) if (isIn(item)) yield simplified(clippedLine(seen(item), reach), zoom);
@@ -61,8 +62,10 @@ export function* itemsInHand(
 const isHeld = (key: string, { drag, resize }: InHand): boolean =>
   resize?.key === key || (drag !== null && (drag.stretched.has(key) || drag.moving.shifted.has(key)));
 
-/** Everything that is not an element now; cards only from afar. Of the lines between cards a look at each, of the dependencies at those there only. */
-function* fromTheBack(scene: LiveScene, reach: Rect, far: boolean): Iterable<SceneItem> {
+const isPainted = (unit: UnitId, cards: Painting['cards']): boolean => cards === 'all' || (cards !== 'none' && !cards.but.has(unit));
+
+/** Everything that is not an element now. Of the lines between cards a look at each, of the dependencies at those there only. */
+function* fromTheBack(scene: LiveScene, reach: Rect, cards: Painting['cards']): Iterable<SceneItem> {
   yield* scene.frames();
   yield* scene.reportingLines();
   yield* scene.secondaryLines();
@@ -70,7 +73,13 @@ function* fromTheBack(scene: LiveScene, reach: Rect, far: boolean): Iterable<Sce
     const line = scene.dependency(id);
     if (line !== undefined) yield line;
   }
-  if (far) yield* scene.cards();
+  if (cards === 'all') yield* scene.cards();
+  else if (cards !== 'none') {
+    for (const unit of scene.cardsWithin(reach)) {
+      const card = isPainted(unit, cards) ? scene.card(unit) : undefined;
+      if (card !== undefined) yield card;
+    }
+  }
   yield* scene.notes();
   for (const id of scene.labelsWithin(reach).sort()) {
     const label = scene.label(id);

@@ -1,7 +1,7 @@
 import type { LiveScene } from '../../shared/scene/liveScene.ts';
 
 /** ms. An edit waits so long for the dependencies that it moved; what takes longer comes in the next frames. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 /** ms of work between which the window answers. */
 const SLICE = 8;
 /** ms: while very many dependencies find their ways they appear so often. */

@@ -1,38 +1,60 @@
-import { useStore } from '@xyflow/react';
-import { useMemo, useRef } from 'react';
+import { useStore, useStoreApi } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { visibleArea } from '../../shared/scene/viewportFor.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
-import { type CardFlowNode, isFar, mountedArea, mountedNodes } from './visibleCards.ts';
+import { type CardFlowNode, isFar, mountedArea, mountedNodes, nextBatch } from './visibleCards.ts';
 
-/** The cards that are elements now: those in view and near it; those that the user types in, holds or has active, wherever they are. */
+/**
+ * The cards that are elements now: those in view and near it; those that the user types in, holds or has active, wherever they are. Many at once
+ * come some in each frame, and are painted until they are there.
+ */
 export function useMountedNodes(): CardFlowNode[] {
-  const { source } = useCanvas();
+  const { source, state } = useCanvas();
+  const flow = useStoreApi();
   const version = useSceneVersion();
-  const drag = useCanvasState(state => state.drag);
-  const active = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
-  const edited = useSessionState(state => (state.editing?.kind === 'unitName' ? state.editing.unit : undefined));
+  const drag = useCanvasState(({ drag: held }) => held);
+  const active = useSessionState(({ selection }) => (selection.units.length === 1 ? selection.units[0] : undefined));
+  const edited = useSessionState(({ editing }) => (editing?.kind === 'unitName' ? editing.unit : undefined));
   // A string, so that panning within one cell of the grid draws nothing again.
-  const wanted = useStore(flow => {
-    const visible = visibleArea({ x: flow.transform[0], y: flow.transform[1], zoom: flow.transform[2] }, flow);
-    if (flow.width === 0) return '';
+  const area = useStore(seen => {
+    const visible = visibleArea({ x: seen.transform[0], y: seen.transform[1], zoom: seen.transform[2] }, seen);
+    if (seen.width === 0) return '';
     const { x, y, width, height } = mountedArea(visible);
     return isFar(source.scene, visible) ? 'far' : `${x} ${y} ${width} ${height}`;
   });
-  const previous = useRef<CardFlowNode[]>([]);
-  return useMemo(() => {
+  const kept = useMemo(() => new Set<UnitId>([active, edited].filter(unit => unit !== undefined)), [active, edited]);
+  const wanted = useMemo(() => {
     // Read so that a new version of the scene makes new nodes.
     void version;
-    const kept = new Set<UnitId>([active, edited].filter(unit => unit !== undefined));
-    let nodes: CardFlowNode[];
-    if (wanted === '') nodes = [];
-    else {
-      const [x, y, width, height] = wanted === 'far' ? [0, 0, 0, 0] : wanted.split(' ').map(Number);
-      nodes = mountedNodes(source.scene, { x: x ?? 0, y: y ?? 0, width: width ?? 0, height: height ?? 0 }, drag, kept);
-    }
-    const same = nodes.length === previous.current.length && nodes.every((node, i) => node === previous.current[i]);
-    if (!same) previous.current = nodes;
-    return previous.current;
-  }, [source, version, wanted, drag, active, edited]);
+    if (area === '') return [];
+    const [x = 0, y = 0, width = 0, height = 0] = area === 'far' ? [] : area.split(' ').map(Number);
+    return mountedNodes(source.scene, { x, y, width, height }, drag, kept);
+  }, [source, version, area, drag, kept]);
+
+  /** Counts the frames in which some were added. */
+  const [batch, setBatch] = useState(0);
+  const mounted = useRef<CardFlowNode[]>([]);
+  const nodes = useMemo(() => {
+    void batch;
+    const { transform, width, height } = flow.getState();
+    const visible = visibleArea({ x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
+    const middle = { x: visible.x + visible.width / 2, y: visible.y + visible.height / 2 };
+    const next = nextBatch(wanted, new Set(mounted.current.map(({ id }) => id)), kept, middle);
+    const same = next.length === mounted.current.length && next.every((node, i) => node === mounted.current[i]);
+    if (!same) mounted.current = next;
+    return mounted.current;
+  }, [wanted, kept, batch, flow]);
+
+  const isWhole = nodes.length === wanted.length;
+  useLayoutEffect(() => {
+    state.setState({ mounted: isWhole ? null : new Set(nodes.map(({ data }) => data.item.unit)) });
+  }, [state, nodes, isWhole]);
+  useEffect(() => {
+    if (isWhole) return;
+    const frame = requestAnimationFrame(() => setBatch(batch + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [isWhole, batch]);
+  return nodes;
 }

@@ -1,5 +1,5 @@
 import type { Node } from '@xyflow/react';
-import type { Rect } from '../../shared/base/geometry.ts';
+import type { Point, Rect } from '../../shared/base/geometry.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { LiveScene } from '../../shared/scene/liveScene.ts';
 import type { CardItem } from '../../shared/scene/sceneItem.ts';
@@ -48,6 +48,19 @@ export function nodeOf(item: CardItem, drag: Drag | null): CardFlowNode {
     nodes.set(item, node);
   }
   return node;
+}
+
+/** Cards that become elements in one frame: each costs a third of a millisecond. */
+const BATCH = 24;
+
+/** Those of the wanted nodes that are mounted now: all that were before, all that must be, and of the others as many as one frame can take, from the middle of the view. */
+export function nextBatch(wanted: CardFlowNode[], before: ReadonlySet<string>, kept: ReadonlySet<UnitId>, middle: Point): CardFlowNode[] {
+  const isNew = (node: CardFlowNode): boolean => !before.has(node.id) && !kept.has(node.data.item.unit);
+  const newcomers = wanted.filter(isNew);
+  if (newcomers.length <= BATCH) return wanted;
+  const away = ({ position: { x, y } }: CardFlowNode): number => Math.hypot(x - middle.x, y - middle.y);
+  const late = new Set(newcomers.toSorted((a, b) => away(a) - away(b)).slice(BATCH));
+  return wanted.filter(node => !late.has(node));
 }
 
 /** From the top to the bottom and from left to right, because that is the order in which a screen reader meets them. */
