@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { Pin } from 'lucide-react';
-import { memo, type ReactElement, useRef } from 'react';
+import { type CSSProperties, memo, type ReactElement, useRef } from 'react';
 import { unpinUnits } from '../../shared/commands/units/unpinUnits.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { perform } from '../session/perform.ts';
@@ -8,7 +8,7 @@ import { useSession } from '../session/SessionContext.ts';
 import { useDocument } from '../session/useDocument.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
-import { useCanvasState } from './CanvasContext.ts';
+import { useCanvas, useCanvasState } from './CanvasContext.ts';
 import styles from './CardNode.module.css';
 import { ItemGraphic } from './ItemGraphic.tsx';
 import { useGlide } from './motion/useGlide.ts';
@@ -23,6 +23,7 @@ export const CardNode = memo(function CardNode({
   positionAbsoluteY,
 }: NodeProps<CardFlowNode>): ReactElement {
   const session = useSession();
+  const { zoom } = useCanvas();
   const say = useSay();
   const unit = useDocument(view => view.unit(item.unit));
   const duties = useDocument(view => view.dutiesOf(item.unit).length);
@@ -58,6 +59,8 @@ export const CardNode = memo(function CardNode({
           type="button"
           tabIndex={-1}
           className={styles.pin}
+          style={{ '--zoom': zoom() } as CSSProperties}
+          data-pin
           data-own-press
           title={say('canvas.pinned')}
           aria-label={say('canvas.liftPin', { name })}

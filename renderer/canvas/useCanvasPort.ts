@@ -81,8 +81,10 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
     };
     session.canvas.current = port;
     const element = area.current;
-    const tellZoom = (zoom: number): void => element?.style.setProperty('--zoom', String(zoom));
-    tellZoom(now().zoom);
+    // Each pin by itself: a property of the whole canvas would have the browser look at the style of every element in it, in each frame of a zoom.
+    const tellZoom = (zoom: number): void => {
+      for (const pin of element?.querySelectorAll<HTMLElement>('[data-pin]') ?? []) pin.style.setProperty('--zoom', String(zoom));
+    };
     const stopTelling = flow.subscribe((state, before) => {
       if (state.transform[2] !== before.transform[2]) tellZoom(state.transform[2]);
     });

@@ -4,7 +4,7 @@ import type { UnitId } from '../../shared/model/ids.ts';
 import { visibleArea } from '../../shared/scene/viewportFor.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
-import { type CardFlowNode, isFar, mountedArea, mountedNodes, nextBatch } from './visibleCards.ts';
+import { type CardFlowNode, isFar, mountedArea, mountedNodes, nextBatch, nodeOf } from './visibleCards.ts';
 
 /**
  * The cards that are elements now: those in view and near it; those that the user types in, holds or has active, wherever they are. Many at once
@@ -36,25 +36,28 @@ export function useMountedNodes(): CardFlowNode[] {
   /** Counts the frames in which some were added. */
   const [batch, setBatch] = useState(0);
   const mounted = useRef<CardFlowNode[]>([]);
-  const nodes = useMemo(() => {
+  const { nodes, whole } = useMemo(() => {
     void batch;
     const { transform, width, height } = flow.getState();
     const visible = visibleArea({ x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
     const middle = { x: visible.x + visible.width / 2, y: visible.y + visible.height / 2 };
-    const next = nextBatch(wanted, new Set(mounted.current.map(({ id }) => id)), kept, middle);
-    const same = next.length === mounted.current.length && next.every((node, i) => node === mounted.current[i]);
-    if (!same) mounted.current = next;
-    return mounted.current;
-  }, [wanted, kept, batch, flow]);
+    const now = (unit: UnitId): CardFlowNode | undefined => {
+      const card = source.scene.card(unit);
+      return card && nodeOf(card, drag);
+    };
+    const next = nextBatch(wanted, mounted.current, kept, middle, now);
+    const same = next.nodes.length === mounted.current.length && next.nodes.every((node, i) => node === mounted.current[i]);
+    if (!same) mounted.current = next.nodes;
+    return { nodes: mounted.current, whole: next.whole };
+  }, [wanted, kept, drag, batch, flow, source]);
 
-  const isWhole = nodes.length === wanted.length;
   useLayoutEffect(() => {
-    state.setState({ mounted: isWhole ? null : new Set(nodes.map(({ data }) => data.item.unit)) });
-  }, [state, nodes, isWhole]);
+    state.setState({ mounted: whole ? null : new Set(nodes.map(({ data }) => data.item.unit)) });
+  }, [state, nodes, whole]);
   useEffect(() => {
-    if (isWhole) return;
+    if (whole) return;
     const frame = requestAnimationFrame(() => setBatch(batch + 1));
     return () => cancelAnimationFrame(frame);
-  }, [isWhole, batch]);
+  }, [whole, batch]);
   return nodes;
 }

@@ -50,17 +50,38 @@ export function nodeOf(item: CardItem, drag: Drag | null): CardFlowNode {
   return node;
 }
 
-/** Cards that become elements in one frame: each costs a third of a millisecond. */
-const BATCH = 24;
+/** Cards that become elements in one frame, and that cease to be: to make one costs a millisecond or two, to take one away half of one. */
+const COMING = 8;
+const LEAVING = 16;
 
-/** Those of the wanted nodes that are mounted now: all that were before, all that must be, and of the others as many as one frame can take, from the middle of the view. */
-export function nextBatch(wanted: CardFlowNode[], before: ReadonlySet<string>, kept: ReadonlySet<UnitId>, middle: Point): CardFlowNode[] {
-  const isNew = (node: CardFlowNode): boolean => !before.has(node.id) && !kept.has(node.data.item.unit);
-  const newcomers = wanted.filter(isNew);
-  if (newcomers.length <= BATCH) return wanted;
+interface Batch {
+  readonly nodes: CardFlowNode[];
+  /** There is no other to come or to go. */
+  readonly whole: boolean;
+}
+
+/**
+ * The next nodes on the way from those that are mounted to those that are wanted: what must be there and as many others as one frame can take, from the middle
+ * of the view; and of those that are wanted no more as many less. `now`: a unit's node as it is now, while the unit is there.
+ */
+export function nextBatch(
+  wanted: CardFlowNode[],
+  mounted: readonly CardFlowNode[],
+  kept: ReadonlySet<UnitId>,
+  middle: Point,
+  now: (unit: UnitId) => CardFlowNode | undefined,
+): Batch {
+  const before = new Set(mounted.map(({ id }) => id));
+  const newcomers = wanted.filter(({ id, data }) => !before.has(id) && !kept.has(data.item.unit));
   const away = ({ position: { x, y } }: CardFlowNode): number => Math.hypot(x - middle.x, y - middle.y);
-  const late = new Set(newcomers.toSorted((a, b) => away(a) - away(b)).slice(BATCH));
-  return wanted.filter(node => !late.has(node));
+  const late = new Set(newcomers.length > COMING ? newcomers.toSorted((a, b) => away(a) - away(b)).slice(COMING) : []);
+  const isWanted = new Set(wanted.map(({ id }) => id));
+  const staying = mounted
+    .filter(({ id }) => !isWanted.has(id))
+    .slice(LEAVING)
+    .flatMap(({ data }) => now(data.item.unit) ?? []);
+  if (late.size === 0 && staying.length === 0) return { nodes: wanted, whole: true };
+  return { nodes: [...wanted.filter(node => !late.has(node)), ...staying], whole: false };
 }
 
 /** From the top to the bottom and from left to right, because that is the order in which a screen reader meets them. */

@@ -12,37 +12,52 @@ const row = (count: number): CardFlowNode[] =>
   );
 const ids = (nodes: readonly CardFlowNode[]): string[] => nodes.map(({ id }) => id);
 
+const again = (wanted: CardFlowNode[], mounted: readonly CardFlowNode[], kept = NONE) =>
+  nextBatch(wanted, mounted, kept, MIDDLE, unit => mounted.find(({ id }) => id === unit));
+
 describe('the cards that become elements in one frame', () => {
   it('are all of them where they are few', () => {
-    const wanted = row(20);
-    expect(nextBatch(wanted, new Set(), NONE, MIDDLE)).toBe(wanted);
+    const wanted = row(8);
+    expect(again(wanted, [])).toEqual({ nodes: wanted, whole: true });
   });
 
   it('begin in the middle of the view, keep their order, and are all there some frames later', () => {
     const wanted = row(101);
-    const first = nextBatch(wanted, new Set(), NONE, MIDDLE);
-    expect(first.length).toBeLessThan(40);
+    const first = again(wanted, []).nodes;
+    expect(first.length).toBeLessThan(20);
     expect(ids(first)).toContain('u50');
-    expect(Math.max(...first.map(({ position }) => Math.abs(position.x - 500)))).toBeLessThan(200);
-    let mounted = first;
-    let frames = 1;
-    for (; mounted.length < wanted.length; frames += 1) {
-      const next = nextBatch(wanted, new Set(ids(mounted)), NONE, MIDDLE);
-      expect(ids(next)).toEqual(expect.arrayContaining(ids(mounted)));
-      expect(next.length).toBeGreaterThan(mounted.length);
-      mounted = next;
+    expect(Math.max(...first.map(({ position }) => Math.abs(position.x - 500)))).toBeLessThan(100);
+    let batch = again(wanted, first);
+    let frames = 2;
+    for (let mounted = first; !batch.whole; frames += 1) {
+      expect(ids(batch.nodes)).toEqual(expect.arrayContaining(ids(mounted)));
+      expect(batch.nodes.length).toBeGreaterThan(mounted.length);
+      mounted = batch.nodes;
+      batch = again(wanted, mounted);
     }
-    expect(mounted).toEqual(wanted);
+    expect(batch.nodes).toEqual(wanted);
     expect(frames).toBe(Math.ceil(101 / first.length));
   });
 
   it('never leave out one that is active or typed in, nor one that was there', () => {
     const wanted = row(101);
-    const next = nextBatch(wanted, new Set(['u0', 'u1']), new Set(['u100' as UnitId]), MIDDLE);
+    const next = again(wanted, row(2), new Set(['u100' as UnitId])).nodes;
     expect(ids(next)).toEqual(expect.arrayContaining(['u0', 'u1', 'u100']));
   });
+});
 
-  it('lets go at once of those that are wanted no more', () => {
-    expect(ids(nextBatch(row(2), new Set(ids(row(90))), NONE, MIDDLE))).toEqual(['u0', 'u1']);
+describe('the cards that are elements no more', () => {
+  it('go some a frame, in some frames all of them', () => {
+    const wanted = row(2);
+    let batch = again(wanted, row(90));
+    let frames = 1;
+    for (; !batch.whole; frames += 1) batch = again(wanted, batch.nodes);
+    expect(frames).toBeGreaterThan(2);
+    expect(frames).toBeLessThan(12);
+    expect(batch.nodes).toBe(wanted);
+  });
+
+  it('go at once where their unit is gone', () => {
+    expect(nextBatch([], row(90), NONE, MIDDLE, () => undefined)).toEqual({ nodes: [], whole: true });
   });
 });
