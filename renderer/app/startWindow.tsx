@@ -8,6 +8,7 @@ import { bringBack } from '../documents/bringBack.ts';
 import { documentName } from '../documents/documentName.ts';
 import { followScenario } from '../documents/followScenario.ts';
 import { keepJournal } from '../documents/keepJournal.ts';
+import { measureAhead } from '../documents/measureAhead.ts';
 import { offerLeft } from '../documents/offerLeft.ts';
 import { openFile } from '../documents/openFile.ts';
 import { openInTurn } from '../documents/openInTurn.ts';
@@ -41,6 +42,7 @@ export async function startWindow(root: HTMLElement): Promise<void> {
   followScenario(session);
   tellWindowState(session);
   keepJournal(session);
+  measureAhead(session);
   watchDisk(session);
   acceptDrops(session);
   watchConnection(session);

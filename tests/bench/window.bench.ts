@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { serializeDocument } from '../../shared/file/serializeDocument.ts';
 import { findChromium } from '../support/findChromium.ts';
-import { arranged, organisation, unitId } from '../support/organisation.ts';
+import { drawn } from '../support/organisation.ts';
 import { startApp } from '../support/startApp.ts';
 
 // The real window on its real host in a real browser, at two sizes in one run. Sizes of your own: ORGSKETCH_BENCH_UNITS=100,50000
@@ -21,19 +21,6 @@ interface Frames {
 
 const at = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(share * values.length) - 1)] ?? Number.NaN;
-
-/** As a consultant would have drawn it: the lower levels hang in columns, else it were a hundred metres wide. */
-function made(units: number): string {
-  const plain = organisation({ units, duties: 4 * units, dependencies: 1.5 * units });
-  const scenarios = plain.scenarios;
-  const [scenario] = [...scenarios.values()];
-  if (scenario === undefined) throw new Error('an organisation without a scenario');
-  let styled = scenario.units;
-  for (const unit of styled.values()) {
-    if (unit.parent === null || unit.parent === unitId(0)) styled = styled.set(unit.id, { ...unit, branchStyle: 'compact' });
-  }
-  return serializeDocument(arranged({ ...plain, scenarios: scenarios.set(scenario.id, { ...scenario, units: styled }) }));
-}
 
 async function framesDuring(page: Page, cdp: CDPSession, deed: () => Promise<void>): Promise<Frames> {
   await page.evaluate(() => {
@@ -161,7 +148,7 @@ const told = ({ median, p95, worst, work }: Frames): string =>
 async function measured(browser: Browser, units: number): Promise<Record<string, string>> {
   const home = mkdtempSync(join(tmpdir(), 'orgsketch-bench-'));
   const file = join(home, 'plan.org');
-  writeFileSync(file, made(units));
+  writeFileSync(file, serializeDocument(drawn(units)));
   const app = startApp(join(process.cwd(), 'build/start.mjs'), ['--browser', file], { HOME: home, ORGSKETCH_DATA: join(home, 'data') });
   const figures: Record<string, string> = {};
   try {

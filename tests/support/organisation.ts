@@ -128,3 +128,15 @@ function withOrder(parents: readonly (number | null)[]): Pick<Unit, 'id' | 'pare
   const keys = orderKeysBetween(null, null, parents.length);
   return parents.map((parent, i) => ({ id: unitId(i), parent: parent === null ? null : unitId(parent), order: keys[i] as string }));
 }
+
+/** As a consultant would have drawn it, four duties and one and a half dependencies a unit: the lower levels stand in columns, else it were a hundred metres wide. */
+export function drawn(units: number): OrgDocument {
+  const plain = organisation({ units, duties: 4 * units, dependencies: Math.floor(1.5 * units) });
+  const [scenario] = [...plain.scenarios.values()];
+  if (scenario === undefined) throw new Error('an organisation without a scenario');
+  let styled = scenario.units;
+  for (const unit of styled.values()) {
+    if (unit.parent === null || unit.parent === unitId(0)) styled = styled.set(unit.id, { ...unit, branchStyle: 'compact' });
+  }
+  return arranged({ ...plain, scenarios: plain.scenarios.set(scenario.id, { ...scenario, units: styled }) });
+}
