@@ -14,6 +14,7 @@ import type { Theme } from '../theme/tokens.ts';
 import type { CardGrid } from './cardGrid.ts';
 import { cardPrimitives } from './cardPrimitives.ts';
 import { type Colouring, colouringOf, type Legend } from './colouring.ts';
+import { drawnLater } from './drawnLater.ts';
 import { COUNT_OUTSIDE, hiddenCount } from './hiddenCount.ts';
 import type { Lighting } from './lighting.ts';
 import { once } from './once.ts';
@@ -167,18 +168,8 @@ export class CardLayer {
     const box = { x: at.x, y: at.y, width: layout.width, height: layout.height };
     const bounds = hidden > 0 ? inflate(box, COUNT_OUTSIDE) : box;
     const paint = (sameLook ? drawn?.paint : undefined) ?? once(() => this.#paint(unit, look, box));
-    this.#items.set(unit.id, {
-      kind: 'card',
-      key: cardKey(unit.id),
-      unit: unit.id,
-      box,
-      colour,
-      bounds,
-      origin: at,
-      get primitives() {
-        return paint();
-      },
-    });
+    const fields = { kind: 'card' as const, key: cardKey(unit.id), unit: unit.id, box, colour, bounds, origin: at };
+    this.#items.set(unit.id, drawnLater<CardItem>(fields, paint));
     this.#drawn.set(unit.id, { look, paint });
     this.#grid.set(unit.id, box);
     return true;

@@ -5,8 +5,8 @@ import { cutText } from '../text/cutText.ts';
 import { measureText } from '../text/measureText.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { ARROW, DEPENDENCY_DASH, DEPENDENCY_WIDTH, LABEL, LABEL_STYLE } from './dependencyStyle.ts';
+import { drawnLater } from './drawnLater.ts';
 import { boundsOfPoints, linePath, towards } from './linePath.ts';
-import { once } from './once.ts';
 import type { Primitive } from './primitive.ts';
 import type { DependencyItem, LabelItem } from './sceneItem.ts';
 import { baseline, textPrimitive } from './textPrimitive.ts';
@@ -23,9 +23,8 @@ export function dependencyItem(
   route: readonly Point[],
   theme: Theme,
 ): DependencyItem {
-  const paint = once(() => lineOf(dependency, route, theme));
-  return {
-    kind: 'dependency',
+  const fields = {
+    kind: 'dependency' as const,
     key: dependencyKey(dependency.id),
     dependency: dependency.id,
     from: { unit: ends.from, point: route[0] as Point },
@@ -33,10 +32,8 @@ export function dependencyItem(
     route,
     bounds: boundsOfPoints(route, ARROW.half + 1),
     origin: { x: 0, y: 0 },
-    get primitives() {
-      return paint();
-    },
   };
+  return drawnLater<DependencyItem>(fields, () => lineOf(dependency, route, theme));
 }
 
 function lineOf(dependency: Dependency, route: readonly Point[], theme: Theme): Primitive[] {
@@ -84,7 +81,7 @@ export function labelText(dependency: Dependency, count: number): { text: string
 }
 
 export function labelItem(dependency: Dependency, text: string, box: Rect, theme: Theme): LabelItem {
-  const paint = once((): Primitive[] => [
+  const paint = (): Primitive[] => [
     {
       kind: 'rect',
       x: 0,
@@ -96,15 +93,13 @@ export function labelItem(dependency: Dependency, text: string, box: Rect, theme
       stroke: { colour: theme.lineStrong, width: 1 },
     },
     textPrimitive(LABEL.padding, baseline(LABEL.height, LABEL_STYLE.size), text, LABEL_STYLE, theme.ink2),
-  ]);
-  return {
-    kind: 'label',
+  ];
+  const fields = {
+    kind: 'label' as const,
     key: labelKey(dependency.id),
     dependency: dependency.id,
     bounds: inflate(box, 0.5),
     origin: { x: box.x, y: box.y },
-    get primitives() {
-      return paint();
-    },
   };
+  return drawnLater<LabelItem>(fields, paint);
 }

@@ -4,8 +4,8 @@ import { SPACING } from '../layout/spacing.ts';
 import { turnedPoint, turnedRect } from '../layout/turn.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Theme } from '../theme/tokens.ts';
+import { drawnLater } from './drawnLater.ts';
 import { boundsOfPoints, linePath, withoutNeedless } from './linePath.ts';
-import { once } from './once.ts';
 import type { Primitive } from './primitive.ts';
 import type { ReportingLineItem } from './sceneItem.ts';
 
@@ -38,21 +38,19 @@ export function reportingLine(
 ): ReportingLineItem {
   const way = wayOf(shape, turnedRect(above, turn), turnedRect(below, turn));
   const route = withoutNeedless(way).map(point => turnedPoint(point, turn));
-  const paint = once((): Primitive[] => [
+  const paint = (): Primitive[] => [
     { kind: 'path', d: linePath(route, CORNER), fill: null, stroke: { colour: theme.reporting, width: WIDTH } },
-  ]);
-  return {
-    kind: 'reportingLine',
+  ];
+  const fields = {
+    kind: 'reportingLine' as const,
     key: reportingLineKey(child),
     from: { unit: parent, point: route[0] as Point },
     to: { unit: child, point: route.at(-1) as Point },
     route,
     bounds: boundsOfPoints(route, WIDTH),
     origin: { x: 0, y: 0 },
-    get primitives() {
-      return paint();
-    },
   };
+  return drawnLater<ReportingLineItem>(fields, paint);
 }
 
 /** In the shape that its place asks for; where the cards do not stand so, as between any two. */

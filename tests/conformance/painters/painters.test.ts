@@ -18,6 +18,7 @@ import { counterIds } from '../../support/counterIds.ts';
 import { differences } from '../../support/differences.ts';
 import { gather } from '../../support/gather.ts';
 import { organisation } from '../../support/organisation.ts';
+import { plainScene } from '../../support/plainScene.ts';
 import { comparePictures } from './comparePictures.ts';
 import { openPainterBrowser, type PainterBrowser } from './painterBrowser.ts';
 import type { Painters } from './painterPage.ts';
@@ -91,7 +92,7 @@ describe('the painters draw the same picture', () => {
 describe('the PNG of the window', () => {
   it.each([1, 2, 0.37])('has no seam where its stripes meet, at a scale of %d', async scale => {
     const document = organisation({ units: 12, duties: 48, dependencies: 18 });
-    const { items } = buildScene(createDocumentStore(document, counterIds()).view, { theme: 'light', language: 'en' });
+    const { items } = plainScene(buildScene(createDocumentStore(document, counterIds()).view, { theme: 'light', language: 'en' }));
     const planned = planExport({ items, scale });
     if (!planned.ok) throw new Error(planned.error.code);
     const page = await browser.open(1);

@@ -18,6 +18,7 @@ import type { CardItem, SceneItem } from '../../../shared/scene/sceneItem.ts';
 import { TOKENS } from '../../../shared/theme/tokens.ts';
 import { counterIds } from '../../support/counterIds.ts';
 import { openStore, unit } from '../../support/openStore.ts';
+import { plainScene as plain } from '../../support/plainScene.ts';
 
 const OPTIONS = { theme: 'light', language: 'en' } as const;
 const COMPANY = { Board: { Sales: { East: {}, West: { Shop: {} } }, Care: {} } };
@@ -127,7 +128,7 @@ describe('a dependency whose turn has not come', () => {
     const wall = live.card(unit('Wall'))!.box;
     move('Wall', on.x - wall.x - wall.width / 2, on.y - wall.y - wall.height / 2);
     expect(live.isSettled).toBe(false);
-    expect(live.toScene()).toEqual(buildScene(store.view, OPTIONS));
+    expect(plain(live.toScene())).toEqual(plain(buildScene(store.view, OPTIONS)));
   });
 });
 
@@ -175,7 +176,7 @@ describe('colours by a field', () => {
     store.execute(editUnits, { units: [unit('East'), unit('West')], fields: { head: 'Bo' } });
     expect(live.legend?.entries.map(({ label }) => label)).toEqual(['Bo', 'Others']);
     expect(edge(live.card(unit('East'))!)).toBe(edge(live.card(unit('Care'))!));
-    expect(live.toScene()).toEqual(buildScene(store.view, OPTIONS));
+    expect(plain(live.toScene())).toEqual(plain(buildScene(store.view, OPTIONS)));
   });
 
   it('keep their legend in the picture of a part, below that part', () => {
@@ -212,6 +213,6 @@ describe('a spotlight', () => {
     expect(live.card(unit('West'))).toBe(before.items.find(item => item.key === 'card/West'));
     expect(edge(live.card(unit('East'))!)).not.toBe(edge(card(before.items, 'East')));
     live.setSpotlight(null);
-    expect(live.toScene()).toEqual(before);
+    expect(plain(live.toScene())).toEqual(plain(before));
   });
 });

@@ -1,3 +1,4 @@
+import { plainItem } from '../../../../shared/scene/drawnLater.ts';
 import type { PngAnswer, PngOrder } from './pngMessages.ts';
 import { TAKE } from './pngMessages.ts';
 
@@ -25,7 +26,7 @@ export async function* paintPng(
     });
   try {
     let coming = next();
-    worker.postMessage(order);
+    worker.postMessage({ ...order, items: order.items.map(plainItem) } satisfies PngOrder);
     for (let piece = await coming; piece !== null && !stop.aborted; piece = await coming) {
       yield piece;
       coming = next();
