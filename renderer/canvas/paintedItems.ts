@@ -64,10 +64,13 @@ const isHeld = (key: string, { drag, resize }: InHand): boolean =>
 
 const isPainted = (unit: UnitId, cards: Painting['cards']): boolean => cards === 'all' || (cards !== 'none' && !cards.but.has(unit));
 
-/** Everything that is not an element now. Of the lines between cards a look at each, of the dependencies at those there only. */
+/** Everything that is not an element now. Of the many (cards, lines, labels) a look at those there only. */
 function* fromTheBack(scene: LiveScene, reach: Rect, cards: Painting['cards']): Iterable<SceneItem> {
   yield* scene.frames();
-  yield* scene.reportingLines();
+  for (const report of scene.reportingLinesWithin(reach).sort()) {
+    const line = scene.reportingLine(report);
+    if (line !== undefined) yield line;
+  }
   yield* scene.secondaryLines();
   for (const id of scene.dependenciesWithin(reach).sort()) {
     const line = scene.dependency(id);

@@ -146,8 +146,13 @@ export class LiveScene {
     return this.#dependencies.labelsTouching(area);
   }
 
-  reportingLines(): IterableIterator<ReportingLineItem> {
-    return this.#reporting.all();
+  /** By their reports, in no order. */
+  reportingLinesWithin(area: Rect): UnitId[] {
+    return this.#reporting.within(area);
+  }
+
+  reportingLine(report: UnitId): ReportingLineItem | undefined {
+    return this.#reporting.get(report);
   }
 
   secondaryLines(): IterableIterator<SecondaryLineItem> {

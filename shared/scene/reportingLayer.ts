@@ -1,9 +1,11 @@
+import type { Rect } from '../base/geometry.ts';
 import { branchStyleOf } from '../layout/branchStyle.ts';
 import { type BranchLines, branchLinesOf, reportShape } from '../layout/reportShape.ts';
 import { growsRight } from '../layout/turn.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { BranchStyle } from '../model/unit.ts';
+import { AreaIndex } from './areaIndex.ts';
 import type { CardGrid } from './cardGrid.ts';
 import type { CardChanges } from './cardLayer.ts';
 import type { Lighting } from './lighting.ts';
@@ -16,6 +18,8 @@ export class ReportingLayer {
   readonly #grid: CardGrid;
   readonly #lighting: Lighting;
   readonly #items = new Map<UnitId, ReportingLineItem>();
+  /** A line is long and flat, or high and narrow. */
+  readonly #areas = new AreaIndex<UnitId>(1_024);
   /** The style of each unit's branch, handed down or its own. */
   readonly #styles = new Map<UnitId, BranchStyle>();
   /** What the lines to the reports of a unit have in common: kept, because one report that comes or goes can change it for all. */
@@ -36,11 +40,16 @@ export class ReportingLayer {
     return this.#items.values();
   }
 
+  /** Those that touch the area, by their reports. Costs those near it. */
+  within(area: Rect): UnitId[] {
+    return this.#areas.touching(area);
+  }
+
   /** `units`: whose records have changed, and to which one has reported before. Returns the reports whose lines are others now, or gone. */
   update(units: ReadonlySet<UnitId>, { moved, gone }: CardChanges): Set<UnitId> {
     const changed = new Set<UnitId>();
     for (const id of gone) {
-      if (this.#items.delete(id)) changed.add(id);
+      if (this.#forget(id)) changed.add(id);
       this.#styles.delete(id);
       this.#branches.delete(id);
     }
@@ -63,7 +72,7 @@ export class ReportingLayer {
   redrawAll(): UnitId[] {
     const reports = [...this.#items.keys()];
     for (const id of reports) {
-      this.#items.delete(id);
+      this.#forget(id);
       this.#draw(id);
     }
     return reports;
@@ -98,7 +107,7 @@ export class ReportingLayer {
     const parent = report?.parent == null ? undefined : this.#view.unit(report.parent);
     const above = parent === undefined ? undefined : this.#grid.get(parent.id);
     const below = this.#grid.get(id);
-    if (report === undefined || parent === undefined || above === undefined || below === undefined) return this.#items.delete(id);
+    if (report === undefined || parent === undefined || above === undefined || below === undefined) return this.#forget(id);
     let branch = this.#branches.get(parent.id);
     if (branch === undefined) {
       branch = branchLinesOf(this.#view, parent, this.#styles);
@@ -109,7 +118,13 @@ export class ReportingLayer {
     const old = this.#items.get(id);
     if (old?.from.unit === parent.id && samePoints(old.route, line.route)) return false;
     this.#items.set(id, line);
+    this.#areas.set(id, [line.bounds]);
     return true;
+  }
+
+  #forget(id: UnitId): boolean {
+    this.#areas.delete(id);
+    return this.#items.delete(id);
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../shared/base/geometry.ts';
 import { serializeDocument } from '../../shared/file/serializeDocument.ts';
 import { createDocumentStore } from '../../shared/history/documentStore.ts';
 import { placeOf } from '../../shared/layout/placeOf.ts';
@@ -98,7 +99,13 @@ describe('random runs of commands', () => {
             let left = part;
             if (part > 0) live.settle(() => --left === 0);
           });
-          const compare = () => expect(plain(live.toScene())).toEqual(plain(buildScene(store.view, OPTIONS)));
+          const compare = () => {
+            const scene = live.toScene();
+            expect(plain(scene)).toEqual(plain(buildScene(store.view, OPTIONS)));
+            const area = { x: -300, y: 50, width: 900, height: 120 };
+            const lines = scene.items.flatMap(item => (item.kind === 'reportingLine' && overlaps(item.bounds, area) ? [item.to.unit] : []));
+            expect(live.reportingLinesWithin(area).sort()).toEqual(lines.sort());
+          };
           for (const [index, step] of run.entries()) {
             takeStep(store, step, newId);
             if (index % 3 !== 1) compare();
