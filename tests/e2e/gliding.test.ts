@@ -6,21 +6,27 @@ import { treeFile } from '../support/e2e/treeFile.ts';
 const start = journeyStarter();
 const FILE = treeFile({ Board: { Sales: { East: {}, West: {} }, Operations: { Desk: {}, Field: {} }, Legal: {} } });
 
-/** Where the left edge of a card was in each frame from a key press to half a second later; each place once. */
+/** Where the left edge of a card is in each frame from before a key press until it has come to rest elsewhere; each place once. */
 async function placesOf(journey: Journey, name: string, key: string): Promise<number[]> {
   const card = await journey.card(name).elementHandle();
-  const seen = journey.page.evaluate(async element => {
-    const places: number[] = [];
-    const until = performance.now() + 900;
-    while (performance.now() < until) {
-      const { left } = (element as Element).getBoundingClientRect();
-      if (places.at(-1) !== left) places.push(left);
-      await new Promise(requestAnimationFrame);
-    }
-    return places;
+  // Watched from before the press on, however busy the machine is.
+  await journey.page.evaluate(async element => {
+    const places: number[] = [(element as Element).getBoundingClientRect().left];
+    const rested = new Promise<number[]>(resolve => {
+      let still = 0;
+      const look = (): void => {
+        const { left } = (element as Element).getBoundingClientRect();
+        still = places.at(-1) === left ? still + 1 : 0;
+        if (still === 0) places.push(left);
+        if (places.length > 1 && still > 30) resolve(places);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    Object.assign(window, { rested });
   }, card);
   await journey.press(key);
-  return seen;
+  return journey.page.evaluate(() => (window as unknown as { rested: Promise<number[]> }).rested);
 }
 
 test('cards that change places glide there, and back by undo; the dots of the selected one go with it', async () => {
