@@ -60,6 +60,15 @@ const CASES: readonly (readonly [what: string, bend: Bend, en: string, zh: strin
     '职责“Run the shop”（属于“Board”） – 从“Operations”移到“Board”；负责岗位：“Director” → 无负责岗位',
   ],
   [
+    'a saved view: its name is content, what it shows is layout',
+    ({ views }) => {
+      views.v1.name = 'The whole';
+      Object.assign(views.v1, { collapsed: [], focus: null, light: { kind: 'chain', unit: 'boss' }, area: null });
+    },
+    'Saved view “The whole” – Name: “Operations only” → “The whole” [Collapsed units: 1 unit → 0 units; Shown: “Operations” → Everything; Highlighted: Who Operations works with → Chain of command of Board; Part of the drawing]',
+    '已存视图“The whole” – 名称：“Operations only” → “The whole” [收起的单位：1 个单位 → 0 个单位；显示范围：“Operations” → 全部；高亮内容：“Operations”的协作对象 → “Board”的汇报链；画面位置]',
+  ],
+  [
     'what is gone',
     ({ duties, positions, dependencies }) => {
       duties.d1.accountable = null;
