@@ -53,5 +53,9 @@ function rankOf({ kind, text, detail }: Hit, words: readonly string[]): number |
   return name.startsWith(query) ? 0 : name.includes(query) ? 1 : 2;
 }
 
+/** Nearly all texts: nothing in them has another form. */
+const PLAIN = /^[ -~\u3400-\u9fff]*$/;
+
 /** Letter case, width and accents do not matter. */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+export const fold = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase().trim();
