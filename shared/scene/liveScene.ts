@@ -146,10 +146,6 @@ export class LiveScene {
     return this.#dependencies.labelsTouching(area);
   }
 
-  reportingLines(): IterableIterator<ReportingLineItem> {
-    return this.#reporting.all();
-  }
-
   /** By their reports, in no order. */
   reportingLinesWithin(area: Rect): UnitId[] {
     return this.#reporting.within(area);
