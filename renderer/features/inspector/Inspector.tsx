@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
 import { isComposing } from '../../ui/isComposing.ts';
@@ -21,8 +21,7 @@ export function Inspector() {
   // The shape of the whole scenario: what is selected may go, or come back by undo, with any change of it.
   useDocument(view => view.scenario);
   const { store } = useSessionState(state => state.open);
-  // A frame behind the drawing: what is selected there is seen at once, and the many fields about it come when there is time for them.
-  const selection = useDeferredValue(useSessionState(state => state.selection));
+  const selection = useSessionState(state => state.selection);
   const [tab, setTab] = useUnitTab();
   const about = selected(store.view, selection);
 
