@@ -20,3 +20,10 @@ export function orderKeyAt(siblings: readonly { readonly order: string }[], inde
   const after = siblings[index]?.order ?? null;
   return orderKeysBetween(before, after, 1)[0] as string;
 }
+
+/** The key with which one of them stands `by` places later among the others, earlier for less than 0. */
+export const orderKeyMoved = <T extends { readonly order: string }>(all: readonly T[], moved: T, by: number): string =>
+  orderKeyAt(
+    all.filter(one => one !== moved),
+    all.indexOf(moved) + by,
+  );

@@ -1,7 +1,7 @@
 import type { ScenarioId } from '../../model/ids.ts';
 import { scenarioHeadSchema } from '../../model/scenario.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
-import { isNameTaken } from './scenarioName.ts';
+import { isNameTaken } from '../nameTaken.ts';
 
 export interface RenameScenarioArgs {
   readonly scenario: ScenarioId;
@@ -18,7 +18,7 @@ export const renameScenario: Command<RenameScenarioArgs> = {
     if (head === undefined) return refused('refusal.gone');
     const trimmed = name.trim();
     if (trimmed === '') return refused('refusal.scenarioWithoutName');
-    if (isNameTaken(document, trimmed, scenario)) return refused('refusal.scenarioNameTaken', { name: trimmed });
+    if (isNameTaken(document.scenarios.values(), trimmed, scenario)) return refused('refusal.scenarioNameTaken', { name: trimmed });
     return scenarioHeadSchema.shape.name.safeParse(trimmed).success ? ALLOWED : refused('refusal.outOfBounds');
   },
   run(edit, { scenario, name }) {

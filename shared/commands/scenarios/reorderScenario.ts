@@ -1,4 +1,4 @@
-import { orderKeyAt } from '../../base/orderKeys.ts';
+import { orderKeyMoved } from '../../base/orderKeys.ts';
 import type { ScenarioId } from '../../model/ids.ts';
 import { scenariosInOrder } from '../../model/orgDocument.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
@@ -19,11 +19,7 @@ export const reorderScenario: Command<ReorderScenarioArgs> = {
     return all[at + by] === undefined ? refused(by < 0 ? 'refusal.scenarioFirst' : 'refusal.scenarioLast') : ALLOWED;
   },
   run(edit, { scenario: id, by }) {
-    const all = scenariosInOrder(edit.document);
-    const at = all.findIndex(scenario => scenario.id === id);
-    const moved = all[at];
-    if (moved === undefined) return;
-    const others = all.filter(scenario => scenario !== moved);
-    edit.setScenarioHead({ ...moved, order: orderKeyAt(others, at + by) });
+    const moved = edit.document.scenarios.get(id);
+    if (moved !== undefined) edit.setScenarioHead({ ...moved, order: orderKeyMoved(scenariosInOrder(edit.document), moved, by) });
   },
 };

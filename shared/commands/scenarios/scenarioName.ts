@@ -1,17 +1,12 @@
-import { isSameName } from '../../base/isSameName.ts';
 import { SHORT_TEXT_MAX } from '../../model/fields.ts';
 import type { OrgDocument } from '../../model/orgDocument.ts';
-
-/** Whether a scenario, other than the one with this id, has that name. */
-export function isNameTaken(document: OrgDocument, name: string, but: string | null = null): boolean {
-  return [...document.scenarios.values()].some(scenario => scenario.id !== but && isSameName(scenario.name, name));
-}
+import { isNameTaken } from '../nameTaken.ts';
 
 /** The first of the names that none has: as it is, then numbered from 2. `nameOf` gets null and then the numbers. */
 export function freeName(document: OrgDocument, nameOf: (number: number | null) => string): string {
   for (let number = 1; ; number += 1) {
     const name = nameOf(number === 1 ? null : number);
-    if (!isNameTaken(document, name)) return name;
+    if (!isNameTaken(document.scenarios.values(), name)) return name;
   }
 }
 

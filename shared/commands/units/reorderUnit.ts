@@ -1,4 +1,4 @@
-import { orderKeyAt } from '../../base/orderKeys.ts';
+import { orderKeyMoved } from '../../base/orderKeys.ts';
 import { makeRoom } from '../../layout/makeRoom.ts';
 import { placeOf, storedPlace } from '../../layout/placeOf.ts';
 import { standBeside } from '../../layout/standBeside.ts';
@@ -28,11 +28,9 @@ export const reorderUnit: Command<ReorderUnitArgs> = {
     const unit = edit.unit(id);
     if (unit === undefined) return;
     const siblings = edit.childrenOf(unit.parent);
-    const from = siblings.indexOf(unit);
-    const neighbour = siblings[from + by];
+    const neighbour = siblings[siblings.indexOf(unit) + by];
     if (neighbour === undefined) return;
-    const others = siblings.filter(sibling => sibling !== unit);
-    const moved = { ...unit, order: orderKeyAt(others, from + by) };
+    const moved = { ...unit, order: orderKeyMoved(siblings, unit, by) };
     if (unit.pinned || neighbour.pinned) {
       edit.put('units', moved);
       return;

@@ -3,7 +3,7 @@ import type { ViewId } from '../../model/ids.ts';
 import { type Seen, savedViewSchema } from '../../model/savedView.ts';
 import { viewsInOrder } from '../../model/viewsInOrder.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
-import { isViewNameTaken } from './viewName.ts';
+import { viewNameRefusal } from './viewNameRefusal.ts';
 
 export interface AddViewArgs {
   readonly id: ViewId;
@@ -17,10 +17,9 @@ export const addView: Command<AddViewArgs> = {
   id: 'view.add',
   label: 'command.view.add',
   can({ scenario }, { name, seen }) {
-    const trimmed = name.trim();
-    if (trimmed === '') return refused('refusal.viewWithoutName');
-    if (isViewNameTaken(scenario, trimmed)) return refused('refusal.viewNameTaken', { name: trimmed });
-    return savedViewSchema.partial().safeParse({ ...seen, name: trimmed }).success ? ALLOWED : refused('refusal.outOfBounds');
+    const refusal = viewNameRefusal(scenario, name);
+    if (refusal !== null) return refusal;
+    return savedViewSchema.partial().safeParse({ ...seen, name: name.trim() }).success ? ALLOWED : refused('refusal.outOfBounds');
   },
   run(edit, { id, name, seen }) {
     const all = viewsInOrder(edit.scenario);

@@ -1,7 +1,7 @@
 import type { ViewId } from '../../model/ids.ts';
 import { type SavedView, type Seen, savedViewSchema } from '../../model/savedView.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
-import { isViewNameTaken } from './viewName.ts';
+import { viewNameRefusal } from './viewNameRefusal.ts';
 
 export interface EditViewArgs {
   readonly view: ViewId;
@@ -15,9 +15,8 @@ export const editView: Command<EditViewArgs> = {
   labelFor: ({ fields }) => (fields.name === undefined ? 'command.view.edit' : 'command.view.rename'),
   can({ scenario }, { view: id, fields }) {
     if (!scenario.views.has(id)) return refused('refusal.gone');
-    const name = fields.name?.trim();
-    if (name === '') return refused('refusal.viewWithoutName');
-    if (name !== undefined && isViewNameTaken(scenario, name, id)) return refused('refusal.viewNameTaken', { name });
+    const refusal = fields.name === undefined ? null : viewNameRefusal(scenario, fields.name, id);
+    if (refusal !== null) return refusal;
     return savedViewSchema.partial().safeParse(trimmed(fields)).success ? ALLOWED : refused('refusal.outOfBounds');
   },
   run(edit, { view: id, fields }) {

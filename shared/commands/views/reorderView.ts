@@ -1,4 +1,4 @@
-import { orderKeyAt } from '../../base/orderKeys.ts';
+import { orderKeyMoved } from '../../base/orderKeys.ts';
 import type { ViewId } from '../../model/ids.ts';
 import { viewsInOrder } from '../../model/viewsInOrder.ts';
 import { ALLOWED, type Command, refused } from '../command.ts';
@@ -19,11 +19,7 @@ export const reorderView: Command<ReorderViewArgs> = {
     return all[at + by] === undefined ? refused(by < 0 ? 'refusal.viewFirst' : 'refusal.viewLast') : ALLOWED;
   },
   run(edit, { view: id, by }) {
-    const all = viewsInOrder(edit.scenario);
-    const at = all.findIndex(view => view.id === id);
-    const moved = all[at];
-    if (moved === undefined) return;
-    const others = all.filter(view => view !== moved);
-    edit.put('views', { ...moved, order: orderKeyAt(others, at + by) });
+    const moved = edit.scenario.views.get(id);
+    if (moved !== undefined) edit.put('views', { ...moved, order: orderKeyMoved(viewsInOrder(edit.scenario), moved, by) });
   },
 };
