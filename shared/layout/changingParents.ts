@@ -6,7 +6,7 @@ import { layOutBelow } from './layOutBelow.ts';
 import { makeRoom } from './makeRoom.ts';
 import { placeOf } from './placeOf.ts';
 import { placeReports } from './placeReports.ts';
-import { reportGroups } from './reportGroups.ts';
+import { lineOf } from './reportGroups.ts';
 import { growsRight, turnedPoint } from './turn.ts';
 
 /**
@@ -18,17 +18,18 @@ export function changingParents(edit: Edit, units: readonly UnitId[]): () => voi
   const leaving = new Set(units);
   const styles = new Map<UnitId, BranchStyle>();
   const known = new Map<UnitId, BranchStyle>();
-  const parents = new Set<UnitId>();
+  const parents = new Set<Unit>();
   for (const id of leaving) {
     const unit = edit.unit(id);
     if (unit === undefined) continue;
     styles.set(id, branchStyleOf(edit, unit, known));
-    if (unit.parent !== null && !leaving.has(unit.parent)) parents.add(unit.parent);
+    const parent = unit.parent === null || leaving.has(unit.parent) ? undefined : edit.unit(unit.parent);
+    if (parent !== undefined) parents.add(parent);
   }
   const firstLeft = new Map<UnitId, number>();
   for (const parent of parents) {
-    const index = lineOf(edit, edit.unit(parent)).findIndex(report => leaving.has(report.id));
-    if (index >= 0) firstLeft.set(parent, index);
+    const index = lineOf(edit, parent).findIndex(report => leaving.has(report.id));
+    if (index >= 0) firstLeft.set(parent.id, index);
   }
   return () => {
     for (const [id, style] of styles) adopt(edit, edit.unit(id), style);
@@ -42,7 +43,7 @@ function adopt(edit: Edit, unit: Unit | undefined, before: BranchStyle): void {
 }
 
 function moveUp(edit: Edit, parent: Unit | undefined, index: number): void {
-  const line = lineOf(edit, parent);
+  const line = parent === undefined ? [] : lineOf(edit, parent);
   if (parent === undefined || line[0] === undefined) return;
   const style = branchStyleOf(edit, parent);
   if (plainStyle(edit, parent, style) === 'across') return;
@@ -50,6 +51,3 @@ function moveUp(edit: Edit, parent: Unit | undefined, index: number): void {
   placeReports(edit, parent, style === 'compact' ? 0 : Math.min(index, line.length), line[0].place, true);
   makeRoom(edit, parent.id);
 }
-
-const lineOf = (edit: Edit, parent: Unit | undefined): readonly Unit[] =>
-  parent === undefined ? [] : reportGroups(edit, parent).line.filter(report => !report.pinned);

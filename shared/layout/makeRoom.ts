@@ -8,7 +8,7 @@ import { treeOutline } from './branchShape.ts';
 import { layOutBelow } from './layOutBelow.ts';
 import { isAbsolute } from './placeOf.ts';
 import { placeReports } from './placeReports.ts';
-import { reportGroups } from './reportGroups.ts';
+import { lineOf } from './reportGroups.ts';
 import { setPlace } from './setPlace.ts';
 import { shownRoots } from './shown.ts';
 import { Silhouette } from './silhouette.ts';
@@ -57,19 +57,23 @@ export function makeRoom(edit: Edit, id: UnitId, closes = false): void {
   pushTrees(edit, treeOutline(edit, edit.unit(top.id) ?? top), root => root.id !== top.id && !isBefore(root));
 }
 
+/** Of the trees that are drawn, those that `wanted` says yes to. Costs the height of each. */
+export function outlineOfTrees(view: ScenarioView, wanted: (root: Unit) => boolean): Silhouette {
+  const outline = new Silhouette();
+  for (const root of shownRoots(view)) if (wanted(root)) outline.addAll(treeOutline(view, root));
+  return outline;
+}
+
 /** A tree that has grown towards those before it goes right of them itself: they stay. */
 function stepAside(edit: Edit, top: Unit, isBefore: (root: Unit) => boolean): void {
   if (top.pinned || top.parent !== null) return;
-  const taken = new Silhouette();
-  for (const root of shownRoots(edit)) if (root.id !== top.id && isBefore(root)) taken.addAll(treeOutline(edit, root));
+  const taken = outlineOfTrees(edit, root => root.id !== top.id && isBefore(root));
   const outline = treeOutline(edit, top);
   if (!taken.meets(outline, SPACING.across)) return;
   const turn = growsRight(edit);
   const { x, y } = turnedPoint(top.place, turn);
   setPlace(edit, top, turnedPoint({ x: x + Math.ceil(taken.clearance(outline, SPACING.across)), y }, turn));
 }
-
-const lineOf = (view: ScenarioView, parent: Unit): readonly Unit[] => reportGroups(view, parent).line.filter(unit => !unit.pinned);
 
 /**
  * Those of the trees that come too close to what is taken go right of it, the leftmost first (below it where the organisation grows to the right); one

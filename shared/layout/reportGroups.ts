@@ -15,6 +15,9 @@ export interface ReportGroups {
 /** Of all reports: what is hidden under a collapsed unit keeps its order as well, and is there when it is shown again. */
 export const reportGroups = (view: ScenarioView, unit: Unit): ReportGroups => grouped(view.childrenOf(unit.id));
 
+/** Those of the line that are laid out in it: a pinned one stands where it is. */
+export const lineOf = (view: ScenarioView, unit: Unit): readonly Unit[] => reportGroups(view, unit).line.filter(report => !report.pinned);
+
 export const shownReportGroups = (view: ScenarioView, unit: Unit): ReportGroups => grouped(shownReports(view, unit));
 
 function grouped(reports: readonly Unit[]): ReportGroups {

@@ -2,9 +2,8 @@ import type { Edit } from '../change/edit.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Unit } from '../model/unit.ts';
 import { treeOutline } from './branchShape.ts';
-import { pushTrees } from './makeRoom.ts';
+import { outlineOfTrees, pushTrees } from './makeRoom.ts';
 import { shownRoots } from './shown.ts';
-import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 import { growsRight, turnedPoint } from './turn.ts';
 
@@ -24,8 +23,7 @@ export function standBeside(edit: Edit, id: UnitId): void {
   const turn = growsRight(edit);
   const across = (root: Unit): number => turnedPoint(root.place, turn).x;
   const stays = (root: Unit): boolean => root === earlier || root.pinned || across(root) < across(neighbour);
-  const taken = new Silhouette();
-  for (const root of roots) if (root !== unit && stays(root)) taken.addAll(treeOutline(edit, root));
+  const taken = outlineOfTrees(edit, root => root.id !== id && stays(root));
   const outline = treeOutline(edit, edit.unit(id) ?? unit);
   const dx = Math.ceil(Math.max(0, taken.clearance(outline, SPACING.trees)));
   const { x, y } = turnedPoint(neighbour.place, turn);
