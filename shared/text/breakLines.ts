@@ -45,9 +45,10 @@ function breakParagraph(paragraph: string, style: TextStyle, maxWidth: number, m
   const limit = lines.length + Math.max(1, most);
   if (allStandAlone(paragraph)) return breakPlain(paragraph, style.weight, room, limit, lines);
   const clusters = shapeText(paragraph, style.weight);
+  const clusterAt = (index: number): Cluster => clusters[index] as Cluster;
   let start = 0;
   while (start < clusters.length && lines.length < limit) {
-    let end = lineEnd(clusters, start, room);
+    let end = lineEnd(clusters.length, clusterAt, start, room);
     let line = joined(clusters, start, end);
     // An apostrophe that lost its word may come from the wider font now.
     while (end - start > 1 && measureText(line, style) > maxWidth) {
@@ -63,48 +64,35 @@ function breakParagraph(paragraph: string, style: TextStyle, maxWidth: number, m
 
 /** The same for what is nearly all of a document, one code unit a character: no list of characters is made. */
 function breakPlain(paragraph: string, weight: FontWeight, room: number, limit: number, lines: string[]): string | null {
+  const clusterAt = (index: number): Cluster => clusterOfOne(paragraph.charCodeAt(index), weight);
   let start = 0;
   while (start < paragraph.length && lines.length < limit) {
-    const end = plainLineEnd(paragraph, start, weight, room);
+    const end = lineEnd(paragraph.length, clusterAt, start, room);
     lines.push(paragraph.slice(start, end).trimEnd());
     start = end;
-    while (start < paragraph.length && isSpace(clusterOfOne(paragraph.charCodeAt(start), weight))) start += 1;
+    while (start < paragraph.length && isSpace(clusterAt(start))) start += 1;
   }
   return start < paragraph.length ? paragraph.slice(start).trimEnd() : null;
 }
 
-/** As `lineEnd`. */
-function plainLineEnd(text: string, start: number, weight: FontWeight, room: number): number {
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+/** Where the line that begins at `start` of so many characters ends: at the last good place that fits, else at the last character that fits. */
+function lineEnd(length: number, clusterAt: (index: number) => Cluster, start: number, room: number): number {
   let used = 0;
   let good = start;
-  let cluster = clusterOfOne(text.charCodeAt(start), weight);
-  for (let i = start; i < text.length; i += 1) {
+  let cluster = clusterAt(start);
+  for (let i = start; i < length; i += 1) {
     used += cluster.advance;
+    // A space may hang over the edge: it is not drawn there.
     if (used > room && i > start && !isSpace(cluster)) return good > start ? good : i;
-    if (i + 1 === text.length) break;
-    const next = clusterOfOne(text.charCodeAt(i + 1), weight);
+    if (i + 1 === length) break;
+    const next = clusterAt(i + 1);
     // Within a word of plain letters there is nothing to ask.
     if (!(isPlainLetter(cluster.code) && isPlainLetter(next.code)) && mayBreak(cluster, next)) good = i + 1;
     cluster = next;
   }
-  return text.length;
-}
-
-const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-
-/** Where the line that begins at `start` ends: at the last good place that fits, else at the last character that fits. */
-function lineEnd(clusters: readonly Cluster[], start: number, room: number): number {
-  let used = 0;
-  let good = start;
-  for (let i = start; i < clusters.length; i += 1) {
-    const cluster = clusters[i] as Cluster;
-    used += cluster.advance;
-    // A space may hang over the edge: it is not drawn there.
-    if (used > room && i > start && !isSpace(cluster)) return good > start ? good : i;
-    const next = clusters[i + 1];
-    if (next !== undefined && mayBreak(cluster, next)) good = i + 1;
-  }
-  return clusters.length;
+  return length;
 }
 
 function joined(clusters: readonly Cluster[], start: number, end: number): string {
