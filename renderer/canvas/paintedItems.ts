@@ -1,5 +1,6 @@
-import { inflate, overlaps, type Rect, translate } from '../../shared/base/geometry.ts';
+import { inflate, overlaps, type Rect } from '../../shared/base/geometry.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
+import { movedItem } from '../../shared/scene/drawnLater.ts';
 import type { LiveScene } from '../../shared/scene/liveScene.ts';
 import type { SceneItem } from '../../shared/scene/sceneItem.ts';
 import type { CanvasState } from './canvasState.ts';
@@ -45,16 +46,10 @@ export function* itemsInHand(
   if (resize !== null && isIn(resize.item)) yield seen(resize.item);
   if (drag === null) return;
   for (const item of drag.stretched.values()) if (isIn(item)) yield simplified(clippedLine(seen(item), reach), zoom);
-  const { x, y } = drag.by;
   for (const key of drag.moving.shifted) {
     const item = scene.item(key) ?? null;
     if (item === null || drag.stretched.has(key)) continue;
-    const now = {
-      ...item,
-      primitives: item.primitives,
-      origin: { x: item.origin.x + x, y: item.origin.y + y },
-      bounds: translate(item.bounds, x, y),
-    };
+    const now = movedItem(item, drag.by);
     if (isIn(now)) yield simplified(seen(now), zoom);
   }
 }

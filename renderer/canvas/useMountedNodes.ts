@@ -52,6 +52,8 @@ export function useMountedNodes(): CardFlowNode[] {
   }, [wanted, kept, drag, batch, flow, source]);
 
   useLayoutEffect(() => {
+    // Every card listens: nothing is told where nothing has changed.
+    if (whole && state.getState().mounted === null) return;
     state.setState({ mounted: whole ? null : new Set(nodes.map(({ data }) => data.item.unit)) });
   }, [state, nodes, whole]);
   useEffect(() => {

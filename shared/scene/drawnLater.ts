@@ -1,3 +1,4 @@
+import { type Point, translate } from '../base/geometry.ts';
 import type { Primitive } from './primitive.ts';
 import type { SceneItem } from './sceneItem.ts';
 
@@ -26,3 +27,11 @@ export function drawnLater<Item extends SceneItem>(fields: Omit<Item, 'primitive
 
 /** The item as an object of fields, its primitives made: for another thread, and for whoever compares all of it. */
 export const plainItem = <Item extends SceneItem>(item: Item): Item => ({ ...item, primitives: item.primitives });
+
+/** The item elsewhere, with its very primitives. */
+export const movedItem = <Item extends SceneItem>(item: Item, { x, y }: Point): Item => ({
+  ...item,
+  primitives: item.primitives,
+  origin: { x: item.origin.x + x, y: item.origin.y + y },
+  bounds: translate(item.bounds, x, y),
+});

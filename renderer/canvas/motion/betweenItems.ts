@@ -1,5 +1,6 @@
-import type { Point } from '../../../shared/base/geometry.ts';
-import { unionOf } from '../../../shared/base/geometry.ts';
+import { type Point, unionOf } from '../../../shared/base/geometry.ts';
+import { movedItem } from '../../../shared/scene/drawnLater.ts';
+import { distance } from '../../../shared/scene/linePath.ts';
 import type { Primitive } from '../../../shared/scene/primitive.ts';
 import type { SceneItem } from '../../../shared/scene/sceneItem.ts';
 
@@ -8,7 +9,8 @@ import type { SceneItem } from '../../../shared/scene/sceneItem.ts';
  * the other; one that takes another way is drawn along it, from its beginning to its end; all else moves.
  */
 export function betweenItems(before: SceneItem, now: SceneItem, share: number): SceneItem {
-  if (!('route' in now)) return movedItem(before, now, share);
+  const left = 1 - share;
+  if (!('route' in now)) return movedItem(now, { x: (before.origin.x - now.origin.x) * left, y: (before.origin.y - now.origin.y) * left });
   if (!('route' in before) || before.route.length !== now.route.length) return drawnIn(now, share);
   const primitives = now.primitives.map((primitive, i) => bent(before.primitives[i], primitive, share));
   return primitives.includes(null) ? drawnIn(now, share) : redrawn(now, primitives as Primitive[], before);
@@ -21,12 +23,6 @@ export function drawnIn(now: SceneItem, share: number): SceneItem {
   const length = lengthOf(now.route);
   const { colour, width } = line.stroke;
   return redrawn(now, [{ ...line, stroke: { colour, width, dash: [length * share, length + 1] } }], now);
-}
-
-function movedItem(before: SceneItem, now: SceneItem, share: number): SceneItem {
-  const [dx, dy] = [(before.origin.x - now.origin.x) * (1 - share), (before.origin.y - now.origin.y) * (1 - share)];
-  const bounds = { ...now.bounds, x: now.bounds.x + dx, y: now.bounds.y + dy };
-  return { ...now, primitives: now.primitives, origin: { x: now.origin.x + dx, y: now.origin.y + dy }, bounds };
 }
 
 function redrawn(now: SceneItem, primitives: readonly Primitive[], before: SceneItem): SceneItem {
@@ -49,5 +45,4 @@ function bent(before: Primitive | undefined, now: Primitive, share: number): Pri
   return { ...now, d };
 }
 
-const lengthOf = (route: readonly Point[]): number =>
-  route.slice(1).reduce((sum, point, i) => sum + Math.hypot(point.x - (route[i]?.x ?? 0), point.y - (route[i]?.y ?? 0)), 0);
+const lengthOf = (route: readonly Point[]): number => route.slice(1).reduce((sum, point, i) => sum + distance(route[i] as Point, point), 0);

@@ -40,7 +40,7 @@ export class PaintedGlide {
     for (const [key, { began }] of this.#onTheirWay) if (this.#now - began >= GLIDE) this.#onTheirWay.delete(key);
   }
 
-  /** Everything is where it is: what is painted far away, or held by the hand, does not glide. */
+  /** Everything is where it is: what is painted far away does not glide. */
   rest(): void {
     this.#isOn = false;
     this.#onTheirWay.clear();
