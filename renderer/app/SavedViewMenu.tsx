@@ -15,21 +15,10 @@ import { Menu, MenuGroup, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
 export function SavedViewMenu() {
   const session = useSession();
   const say = useSay();
-  const views = useDocument(({ scenario }) => scenario.views);
-  const { scenario } = session.state.getState().open.store.view;
-  const sorted = viewsInOrder({ views });
   return (
     <Menu trigger={<Button tone="quiet" icon={Bookmark} aria-label={say('views.title')} title={say('views.title')} />}>
       <MenuGroup label={say('views.title')}>
-        {sorted.length === 0 && <MenuItem label={say('views.none')} disabled onSelect={() => undefined} />}
-        {sorted.map(view => (
-          <MenuItem
-            key={view.id}
-            label={view.name}
-            detail={viewInWords(view, scenario, say)}
-            onSelect={() => showSavedView(session, view)}
-          />
-        ))}
+        <SavedViewItems />
       </MenuGroup>
       <MenuSeparator />
       <MenuItem
@@ -40,4 +29,16 @@ export function SavedViewMenu() {
       />
     </Menu>
   );
+}
+
+/** Drawn while the menu is open alone: what a view shows is said by a look at all that it says. */
+function SavedViewItems() {
+  const session = useSession();
+  const say = useSay();
+  const scenario = useDocument(view => view.scenario);
+  const views = viewsInOrder(scenario);
+  if (views.length === 0) return <MenuItem label={say('views.none')} disabled onSelect={() => undefined} />;
+  return views.map(view => (
+    <MenuItem key={view.id} label={view.name} detail={viewInWords(view, scenario, say)} onSelect={() => showSavedView(session, view)} />
+  ));
 }

@@ -22,7 +22,7 @@ const MOST = 20;
  * document: 1,000 units with 4,000 duties take some 5 ms.
  */
 export function search(view: ScenarioView, query: string): Hit[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return [];
   const found: Record<Hit['kind'], { hit: Hit; rank: number }[]> = { unit: [], duty: [], position: [], note: [] };
   const offer = (hit: Hit) => {
@@ -59,3 +59,5 @@ const PLAIN = /^[ -~\u3400-\u9fff]*$/;
 /** Letter case, width and accents do not matter. */
 export const fold = (text: string): string =>
   (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase().trim();
+
+export const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);

@@ -16,7 +16,7 @@ import type { Say, Session } from '../../session/session.ts';
 import { showSavedView } from '../../session/showSavedView.ts';
 import { showScenario } from '../../session/showScenario.ts';
 import { useSay } from '../../session/useSay.ts';
-import { fold, type Hit, search } from './search.ts';
+import { fold, type Hit, search, wordsOf } from './search.ts';
 
 interface Shown {
   readonly key: string;
@@ -52,11 +52,17 @@ export function usePaletteEntries(query: string, withActions: boolean): { entrie
   return { entries, run: entry => carryOut(session, entry) };
 }
 
+/** Whether a text has every word of the query. */
+function matching(query: string): (text: string) => boolean {
+  const words = wordsOf(query);
+  return text => words.every(word => fold(text).includes(word));
+}
+
 function viewEntries(session: Session, say: Say, query: string): Entry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const matches = matching(query);
   return viewsInOrder(session.state.getState().open.store.view.scenario).flatMap<Entry>(view => {
     const text = say('views.show', { name: view.name });
-    if (!words.every(word => fold(text).includes(word))) return [];
+    if (!matches(text)) return [];
     return [{ kind: 'view', view, key: `view/${view.id}`, heading: 'views.title', text, detail: '' }];
   });
 }
@@ -64,20 +70,20 @@ function viewEntries(session: Session, say: Say, query: string): Entry[] {
 /** The scenarios that are not shown, for whoever goes to one by its name. */
 function scenarioEntries(session: Session, say: Say, query: string): Entry[] {
   const { document, shown } = session.state.getState().open.store;
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const matches = matching(query);
   return scenariosInOrder(document).flatMap<Entry>(scenario => {
     const text = say('scenario.show', { name: scenarioName(scenario, say) });
-    if (scenario.id === shown || !words.every(word => fold(text).includes(word))) return [];
+    if (scenario.id === shown || !matches(text)) return [];
     return [{ kind: 'scenario', scenario: scenario.id, key: `scenario/${scenario.id}`, heading: 'scenario.list', text, detail: '' }];
   });
 }
 
 /** Only what can be done now: the palette is no place for what can't. */
 function actionEntries(session: Session, say: Say, query: string): Entry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const matches = matching(query);
   return CATALOGUE.filter(action => action.id !== 'view.palette' && action.can(session).ok).flatMap<Entry>(action => {
     const text = say(action.label);
-    if (!words.every(word => fold(text).includes(word))) return [];
+    if (!matches(text)) return [];
     const keys = shownKeys(action, session.info);
     return [{ kind: 'action', action, keys, key: `action/${action.id}`, heading: 'search.actions', text, detail: '' }];
   });

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { addView } from '../../../shared/commands/views/addView.ts';
 import { SHORT_TEXT_MAX } from '../../../shared/model/fields.ts';
 import type { ViewId } from '../../../shared/model/ids.ts';
@@ -6,7 +6,6 @@ import { viewsInOrder } from '../../../shared/model/viewsInOrder.ts';
 import { announce } from '../../session/announce.ts';
 import { isReadOnly } from '../../session/isReadOnly.ts';
 import { useSession } from '../../session/SessionContext.ts';
-import { seenNow } from '../../session/seenNow.ts';
 import { showSavedView } from '../../session/showSavedView.ts';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -16,13 +15,13 @@ import { DialogShell } from '../../ui/DialogShell.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import styles from './SavedViewsDialog.module.css';
+import { seenNow } from './seenNow.ts';
 import { ViewRow } from './ViewRow.tsx';
 
 /** Saves what is shown now under a name; below, the saved views: to be shown, named, put in order, brought up to date, deleted. */
 export function SavedViewsDialog({ onClose }: { onClose: () => void }) {
   const session = useSession();
   const say = useSay();
-  const form = useId();
   const readOnly = useSessionState(({ open }) => isReadOnly(open));
   const views = viewsInOrder({ views: useDocument(({ scenario }) => scenario.views) });
   const [name, setName] = useState('');
@@ -42,7 +41,7 @@ export function SavedViewsDialog({ onClose }: { onClose: () => void }) {
   return (
     <DialogShell title={say('views.title')} onClose={onClose} width={520}>
       {!readOnly && (
-        <form id={form} className={styles.save} onSubmit={save} noValidate>
+        <form className={styles.save} onSubmit={save} noValidate>
           <Field label={say('views.name')} hint={say('views.hint')} error={refusal}>
             {ids => (
               <div className={styles.row}>

@@ -9,13 +9,13 @@ import type { SavedView } from '../../../shared/model/savedView.ts';
 import { announce } from '../../session/announce.ts';
 import { perform } from '../../session/perform.ts';
 import { useSession } from '../../session/SessionContext.ts';
-import { seenNow } from '../../session/seenNow.ts';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isComposing } from '../../ui/isComposing.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import styles from './SavedViewsDialog.module.css';
+import { seenNow } from './seenNow.ts';
 import { viewInWords } from './viewInWords.ts';
 
 interface ViewRowProps {

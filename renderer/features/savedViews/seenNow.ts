@@ -1,6 +1,7 @@
-import type { Seen } from '../../shared/model/savedView.ts';
-import type { Light } from './seeing.ts';
-import type { Session } from './session.ts';
+import type { Seen } from '../../../shared/model/savedView.ts';
+import { onlyUnit } from '../../actions/onlyUnit.ts';
+import type { Light } from '../../session/seeing.ts';
+import type { Session } from '../../session/session.ts';
 
 /** What is looked at now, and how, as a saved view keeps it. Costs a look at each unit. */
 export function seenNow(session: Session): Seen {
@@ -18,8 +19,7 @@ export function seenNow(session: Session): Seen {
 
 /** The light follows the selection; what is kept is where it is now. */
 function litNow(session: Session, light: Light | null): Seen['light'] {
-  const { units } = session.state.getState().selection;
-  const [unit] = units;
-  if (light === null || unit === undefined || units.length > 1) return null;
+  const unit = onlyUnit(session)?.id;
+  if (light === null || unit === undefined) return null;
   return light.kind === 'chain' ? { kind: 'chain', unit } : { kind: 'neighbours', unit, types: [...light.types] };
 }
