@@ -48,6 +48,9 @@ async function taskSeconds(cdp: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
 
+/** Median and 95th percentile. */
+const figure = (values: readonly number[]): string => `${at(values, 0.5).toFixed(0)} (${at(values, 0.95).toFixed(0)})`;
+
 /** ms since navigation. */
 interface Opening {
   /** The message with the file had come. */
@@ -138,7 +141,6 @@ async function pressed(page: Page, key: string, after: () => Promise<void>): Pro
     }
     await after();
   }
-  const figure = (values: readonly number[]): string => `${at(values, 0.5).toFixed(0)} (${at(values, 0.95).toFixed(0)})`;
   return `${works.length === 0 ? 'too short to be told' : figure(works)}, to the frame ${figure(waits)}`;
 }
 
@@ -165,9 +167,8 @@ async function measured(browser: Browser, units: number): Promise<Record<string,
       await page.goto(href);
       openings.push(await page.evaluate(() => (window as unknown as { benchOpening: Promise<Opening> }).benchOpening));
     }
-    const inMedian = (times: readonly number[]): string => `${at(times, 0.5).toFixed(0)} (${at(times, 0.95).toFixed(0)})`;
-    figures['painted, from the file’s bytes'] = inMedian(openings.map(({ bytes, painted }) => painted - bytes));
-    figures['painted, from navigation'] = inMedian(openings.map(({ painted }) => painted));
+    figures['painted, from the file’s bytes'] = figure(openings.map(({ bytes, painted }) => painted - bytes));
+    figures['painted, from navigation'] = figure(openings.map(({ painted }) => painted));
     await page.waitForTimeout(units > 1_000 ? 12_000 : 1_000);
     await page.keyboard.press('0');
     await page.waitForTimeout(1_500);

@@ -8,7 +8,6 @@ import { treeFile } from '../support/e2e/treeFile.ts';
 
 const start = journeyStarter();
 const FILE = treeFile({ Board: { Sales: { East: {}, West: {} }, Operations: { Desk: {} }, Legal: {} } });
-const names = async (journey: Journey): Promise<string[]> => (await journey.seenCards()).map(said => said.split(',')[0] ?? '');
 const ALL = ['Board', 'Desk', 'East', 'Legal', 'Operations', 'Sales', 'West'];
 
 /** Opens the dialog by its key, types the name, and leaves. */
@@ -28,7 +27,7 @@ test('what is looked at is saved by the keyboard alone, and shown again from the
   await page.getByLabel('Colours tell').selectOption({ label: 'Branch' });
   await journey.click(journey.card('Operations'));
   await journey.press('c');
-  await expect.poll(() => names(journey)).toEqual(ALL.filter(name => name !== 'Desk'));
+  await expect.poll(() => journey.seenNames()).toEqual(ALL.filter(name => name !== 'Desk'));
   await saveView(journey, 'By branch');
 
   await journey.press('c', 'Escape');
@@ -37,7 +36,7 @@ test('what is looked at is saved by the keyboard alone, and shown again from the
   await journey.press('h');
   await journey.click(journey.card('Sales'));
   await journey.press('f');
-  await expect.poll(() => names(journey)).toEqual(['East', 'Sales', 'West']);
+  await expect.poll(() => journey.seenNames()).toEqual(['East', 'Sales', 'West']);
   await saveView(journey, 'Sales only');
   await saved();
   const kept = viewsInOrder(savedView(`${home}/plan.org`).scenario);
@@ -48,13 +47,13 @@ test('what is looked at is saved by the keyboard alone, and shown again from the
 
   await journey.click(journey.button(say('views.title')));
   await journey.click(page.getByRole('menuitem', { name: 'By branch' }));
-  await expect.poll(() => names(journey)).toEqual(ALL.filter(name => name !== 'Desk'));
+  await expect.poll(() => journey.seenNames()).toEqual(ALL.filter(name => name !== 'Desk'));
   await page.getByRole('region', { name: 'What the colours mean' }).waitFor();
   await page.getByRole('navigation', { name: 'What is shown' }).waitFor({ state: 'detached' });
   await journey.press('Control+K');
   await journey.type('sales only');
   await journey.press('Enter');
-  await expect.poll(() => names(journey)).toEqual(['East', 'Sales', 'West']);
+  await expect.poll(() => journey.seenNames()).toEqual(['East', 'Sales', 'West']);
   await page.getByText('Chain of command of Sales').waitFor();
   await page.getByRole('region', { name: 'What the colours mean' }).waitFor({ state: 'detached' });
   // How the cards are drawn is the document's, and undo takes it back.

@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Journey } from '../support/e2e/journey.ts';
 import { journeyStarter } from '../support/e2e/journeyStarter.ts';
 import { savedView } from '../support/e2e/savedFile.ts';
 import { treeFile } from '../support/e2e/treeFile.ts';
 
 const start = journeyStarter();
 const FILE = treeFile({ Board: { Sales: { East: {}, West: {} }, Operations: {}, Legal: {} } });
-const names = async (journey: Journey): Promise<string[]> => (await journey.seenCards()).map(said => said.split(',')[0] ?? '');
 const ALL = ['Board', 'East', 'Legal', 'Operations', 'Sales', 'West'];
 
 test('a branch is collapsed to a count, opened by whoever looks for something in it, and the file keeps it', async () => {
   const { journey, home, saved } = await start({ file: FILE });
   await journey.click(journey.card('Sales'));
   await journey.press('c');
-  await expect.poll(() => names(journey)).toEqual(['Board', 'Legal', 'Operations', 'Sales']);
+  await expect.poll(() => journey.seenNames()).toEqual(['Board', 'Legal', 'Operations', 'Sales']);
   await journey.card('Sales').getByText('+2', { exact: true }).waitFor();
   await saved();
   const { units } = savedView(`${home}/plan.org`).scenario;
@@ -22,21 +20,21 @@ test('a branch is collapsed to a count, opened by whoever looks for something in
   await journey.press('Control+F');
   await journey.type('West');
   await journey.press('Enter');
-  await expect.poll(() => names(journey)).toEqual(ALL);
+  await expect.poll(() => journey.seenNames()).toEqual(ALL);
   await journey.press('Control+Z');
-  await expect.poll(() => names(journey)).toHaveLength(4);
+  await expect.poll(() => journey.seenNames()).toHaveLength(4);
 });
 
 test('one branch alone, with the way back in breadcrumbs, and Escape goes up level by level', async () => {
   const { journey } = await start({ file: FILE });
   await journey.click(journey.card('Sales'));
   await journey.press('f');
-  await expect.poll(() => names(journey)).toEqual(['East', 'Sales', 'West']);
+  await expect.poll(() => journey.seenNames()).toEqual(['East', 'Sales', 'West']);
   const way = journey.page.getByRole('navigation', { name: 'What is shown' });
   expect(await way.getByRole('listitem').allInnerTexts()).toEqual(['Everything', 'Board', 'Sales']);
   // The first Escape lets go of the selection.
   await journey.press('Escape', 'Escape');
-  await expect.poll(() => names(journey)).toEqual(ALL);
+  await expect.poll(() => journey.seenNames()).toEqual(ALL);
   await journey.press('Escape');
   await way.waitFor({ state: 'detached' });
 });
@@ -46,7 +44,7 @@ test('what is looked at alone is what an export shows, unless one asks for every
   const size = async () => (await journey.dialog.getByRole('status').first().innerText()).match(/[\d,]+/)?.[0].replace(',', '');
   await journey.click(journey.card('Sales'));
   await journey.press('f');
-  await expect.poll(() => names(journey)).toEqual(['East', 'Sales', 'West']);
+  await expect.poll(() => journey.seenNames()).toEqual(['East', 'Sales', 'West']);
   await journey.press('Control+E');
   expect(await journey.dialog.getByRole('radio', { name: 'This branch' }).isChecked()).toBe(true);
   const alone = Number(await size());
@@ -84,11 +82,11 @@ test('the presentation shows nothing but the drawing, everything first and then 
   await journey.page.getByText('Everything, 1 of 2').first().waitFor();
   await journey.button('Arrange').waitFor({ state: 'hidden' });
   await journey.press('ArrowRight');
-  await expect.poll(() => names(journey)).toEqual(['East', 'Sales', 'West']);
+  await expect.poll(() => journey.seenNames()).toEqual(['East', 'Sales', 'West']);
   // Nothing is edited by the keys that the drawing has otherwise.
   await journey.press('Delete');
-  expect(await names(journey)).toEqual(['East', 'Sales', 'West']);
+  expect(await journey.seenNames()).toEqual(['East', 'Sales', 'West']);
   await journey.press('Escape');
-  await expect.poll(() => names(journey)).toEqual(ALL);
+  await expect.poll(() => journey.seenNames()).toEqual(ALL);
   await journey.button('Arrange').waitFor();
 });

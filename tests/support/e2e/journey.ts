@@ -212,6 +212,11 @@ export class Journey {
     const said = await this.canvas.locator('[data-unit]').evaluateAll(cards => cards.map(card => card.getAttribute('aria-label') ?? ''));
     return said.sort();
   }
+
+  /** The names of the cards in view, in alphabetical order. */
+  async seenNames(): Promise<string[]> {
+    return (await this.seenCards()).map(said => said.split(',')[0] ?? '');
+  }
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
