@@ -6,7 +6,7 @@ const start = journeyStarter();
 
 test.each(['en', 'zh'] as const)('reports are hung in a list, and one is made an assistant, from the inspector (%s)', async language => {
   const { journey } = await start({ file: treeFile({ Board: { Sales: {}, Service: {}, Finance: {} } }), language });
-  const place = async (name: string) => (await journey.card(name).boundingBox()) ?? { x: 0, y: 0 };
+  const place = (name: string) => journey.boxOf(journey.card(name));
 
   await journey.click(journey.card('Board'));
   expect((await place('Service')).y).toBe((await place('Sales')).y);

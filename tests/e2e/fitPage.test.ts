@@ -18,7 +18,7 @@ test.each(['en', 'zh'] as const)(
   async language => {
     const { journey } = await start({ file: treeFile(WIDE), language });
     await journey.press('0');
-    const place = async (name: string) => (await journey.card(name).boundingBox()) ?? { x: 0, y: 0 };
+    const place = (name: string) => journey.boxOf(journey.card(name));
     await expect.poll(async () => (await place('West')).y === (await place('East')).y).toBe(true);
     await journey.press('Control+Shift+L');
     const dialog = journey.page.getByRole('dialog', { name: journey.say('fitPage.title') });

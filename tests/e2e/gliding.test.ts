@@ -42,9 +42,9 @@ test('cards that change places glide there, and back by undo; the dots of the se
     // Always on towards its place.
     expect(places).toEqual(places.toSorted((a, b) => (first < last ? a - b : b - a)));
   }
-  const at = (await journey.card('Operations').boundingBox())?.x;
+  const at = (await journey.boxOf(journey.card('Operations'))).x;
   await journey.leftDot('Operations');
-  expect((await journey.card('Operations').boundingBox())?.x).toBe(at);
+  expect((await journey.boxOf(journey.card('Operations'))).x).toBe(at);
 });
 
 test('who asked for stillness sees the cards at their places at once', async () => {

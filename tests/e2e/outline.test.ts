@@ -87,7 +87,7 @@ test('a row is dragged on another one, and between two, and is refused where it 
   const { journey } = await opened();
   const { mouse } = journey.page;
   const drag = async (from: string, to: string, share: number, drop = true): Promise<void> => {
-    const [a, b] = await Promise.all([journey.row(from).boundingBox(), journey.row(to).boundingBox()]);
+    const [a, b] = await Promise.all([journey.boxOf(journey.row(from)), journey.boxOf(journey.row(to))]);
     if (a === null || b === null) throw new Error('a row is not there');
     await mouse.move(a.x + 90, a.y + a.height / 2);
     await mouse.down();

@@ -70,14 +70,14 @@ test('the part of the drawing that was seen is seen again', async () => {
   await journey.click(journey.card('West'));
   await journey.press('2', '+', '+', '+');
   await expect.poll(zoom).toBe('1.95312');
-  const box = await journey.card('West').boundingBox();
+  const box = await journey.boxOf(journey.card('West'));
   await saveView(journey, 'Close');
   await journey.press('0');
   await expect.poll(zoom).toBe('1');
   await journey.press('Control+K');
   await journey.type('view “Close”');
   await journey.press('Enter');
-  await expect.poll(async () => Math.abs(((await journey.card('West').boundingBox())?.x ?? 0) - (box?.x ?? 99))).toBeLessThan(2);
+  await expect.poll(async () => Math.abs((await journey.boxOf(journey.card('West'))).x - box.x)).toBeLessThan(2);
   expect(Math.abs(Number(await zoom()) - 1.95312)).toBeLessThan(0.01);
 });
 

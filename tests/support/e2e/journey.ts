@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Point } from '../../../shared/base/geometry.ts';
+import type { Point, Rect } from '../../../shared/base/geometry.ts';
 import type { MessageKey } from '../../../shared/i18n/messageKey.ts';
 import { type MessageValues, translate } from '../../../shared/i18n/translate.ts';
 import type { Language } from '../../../shared/model/settings.ts';
@@ -124,9 +124,16 @@ export class Journey {
   async spot(what: Locator, [across, down]: Spot = MIDDLE): Promise<Point> {
     const handle = await what.elementHandle();
     await handle?.waitForElementState('stable');
-    const box = await handle?.boundingBox();
-    if (box == null) throw new Error(`not to be seen: ${what}`);
+    const box = await this.boxOf(what);
     return { x: box.x + box.width * across, y: box.y + box.height * down };
+  }
+
+  /** Where something is, in px of the window: as its page says, since the browser's tools answer for the frame before at times. */
+  async boxOf(what: Locator): Promise<Rect> {
+    return await what.evaluate(element => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    });
   }
 
   /** Adds a unit that reports to another, by the keys. */
