@@ -1,7 +1,7 @@
 import type { Size } from '../base/geometry.ts';
 import { drawnWords } from '../i18n/drawnWords.ts';
 import { translate } from '../i18n/translate.ts';
-import type { CardDetail, Writing } from '../model/drawing.ts';
+import type { CardDetail, DrawingSettings, Writing } from '../model/drawing.ts';
 import type { Duty } from '../model/duty.ts';
 import { fteOf } from '../model/fteOf.ts';
 import type { Position } from '../model/position.ts';
@@ -31,35 +31,56 @@ export interface CardLayout {
   readonly height: number;
 }
 
+/** What is laid out differs with these; colours and the way that the organisation grows change no card. */
+export type CardLook = Pick<DrawingSettings, 'cardDetail' | 'writing'>;
+
 interface Remembered {
   readonly duties: readonly Duty[];
   readonly positions: readonly Position[];
-  readonly detail: CardDetail;
+  readonly look: CardLook;
   readonly layout: CardLayout;
 }
 /**
  * By the unit's record: a record never changes, so what was laid out for it holds while its lists are the same. For each language, because an
- * export in the other one asks for both in turn: places follow from the document's language, words from the export's.
+ * export in the other one asks for both in turn: places follow from the document's language, words from the export's. The last two looks, because
+ * another one is laid out before cards have it, and undone.
  */
-const remembered: Readonly<Record<Language, WeakMap<Unit, Remembered>>> = { en: new WeakMap(), zh: new WeakMap() };
+const remembered: Readonly<Record<Language, WeakMap<Unit, readonly Remembered[]>>> = { en: new WeakMap(), zh: new WeakMap() };
 
 /** The layout of a unit's card in the document's drawing language. The same inputs give the very same object. */
-export function cardLayoutOf(view: ScenarioView, unit: Unit, language: Language = view.document.settings.drawingLanguage): CardLayout {
+export function cardLayoutOf(
+  view: ScenarioView,
+  unit: Unit,
+  language: Language = view.document.settings.drawingLanguage,
+  look: CardLook = view.scenario.drawing,
+): CardLayout {
   const duties = view.dutiesOf(unit.id);
   const positions = view.positionsOf(unit.id);
+  const holds = (known: Remembered): boolean => known.duties === duties && known.positions === positions;
   const known = remembered[language].get(unit);
-  const { cardDetail: detail, writing } = view.scenario.drawing;
-  const holds = known?.duties === duties && known.positions === positions && known.detail === detail && known.layout.writing === writing;
-  if (known !== undefined && holds) return known.layout;
-  const words = wordsOf(unit, duties, positions, detail, language);
-  const layout = writing === 'vertical' ? verticalCard(words) : horizontalCard(words);
-  remembered[language].set(unit, { duties, positions, detail, layout });
+  const same = known?.find(one => holds(one) && one.look.cardDetail === look.cardDetail && one.look.writing === look.writing);
+  if (same !== undefined) return same.layout;
+  const words = wordsOf(unit, duties, positions, look.cardDetail, language);
+  const layout = look.writing === 'vertical' ? verticalCard(words) : horizontalCard(words);
+  const other = known?.find(holds);
+  const fresh = { duties, positions, look, layout };
+  remembered[language].set(unit, other === undefined ? [fresh] : [fresh, other]);
   return layout;
 }
 
-/** px, in the document's drawing language. */
-export function cardSize(view: ScenarioView, unit: Unit): Size {
-  const { width, height } = cardLayoutOf(view, unit);
+/** The unit's next record where its card says the same as before: what was laid out for it holds, however many units move at once. */
+export function withSameCard(unit: Unit, fields: Partial<Pick<Unit, 'place' | 'branchStyle' | 'collapsed'>>): Unit {
+  const next = { ...unit, ...fields };
+  for (const memory of Object.values(remembered)) {
+    const known = memory.get(unit);
+    if (known !== undefined) memory.set(next, known);
+  }
+  return next;
+}
+
+/** px, in the document's drawing language; as cards are drawn now, unless another look is asked for. */
+export function cardSize(view: ScenarioView, unit: Unit, look: CardLook = view.scenario.drawing): Size {
+  const { width, height } = view.measured?.(unit.id, look) ?? cardLayoutOf(view, unit, view.document.settings.drawingLanguage, look);
   return { width, height };
 }
 

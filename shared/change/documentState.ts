@@ -17,9 +17,11 @@ export class DocumentState {
   readonly #index = new ScenarioIndex();
   readonly #branches = new BranchCache<object>(unit => this.#shown().units.get(unit)?.parent ?? null);
 
-  constructor(document: OrgDocument, scenario: ScenarioId = firstScenario(document)) {
+  /** `measured`: see `ScenarioView`. */
+  constructor(document: OrgDocument, scenario: ScenarioId = firstScenario(document), measured: ScenarioView['measured'] = null) {
     this.#document = document;
     this.#scenario = scenario;
+    this.view = this.#makeView(measured);
     this.#index.rebuild(this.#shown());
   }
 
@@ -41,11 +43,11 @@ export class DocumentState {
   }
 
   /** A live view: it always answers for the document as it now stands. */
-  readonly view: ScenarioView = this.#makeView();
+  readonly view: ScenarioView;
 
   /** Patches that were recorded on this document in this state, in order. */
   apply(patches: readonly Patch[]): void {
-    for (const patch of patches) {
+    for (const patch of runsOf(patches)) {
       switch (patch.kind) {
         case 'settings':
           this.#document = { ...this.#document, settings: patch.after };
@@ -54,12 +56,13 @@ export class DocumentState {
         case 'scenario':
           this.#applyToScenarios(patch);
           break;
+        case 'entities':
+          this.#applyToEntities(patch.run);
+          break;
         case 'scenarioHead':
           this.#set({ ...this.#scenarioOf(patch.id), ...patch.after });
           if (patch.id === this.#scenario) this.#branches.clear();
           break;
-        default:
-          this.#applyToEntities(patch);
       }
     }
   }
@@ -76,14 +79,16 @@ export class DocumentState {
     this.#document = { ...this.#document, scenarios: this.#document.scenarios.delete(id) };
   }
 
-  #applyToEntities(patch: EntityPatch): void {
-    const scenario = this.#scenarioOf(patch.scenario);
-    const collection = scenario[patch.kind] as unknown as KeyedMap<string, unknown>;
-    const next = patch.after === null ? collection.delete(patch.id) : collection.set(patch.id, patch.after);
-    this.#set({ ...scenario, [patch.kind]: next } as Scenario);
-    if (patch.scenario !== this.#scenario) return;
-    this.#index.apply(patch);
-    this.#forgetBranches(patch);
+  #applyToEntities(run: readonly [EntityPatch, ...EntityPatch[]]): void {
+    const [first] = run;
+    const scenario = this.#scenarioOf(first.scenario);
+    const collection = scenario[first.kind] as unknown as KeyedMap<string, unknown>;
+    this.#set({ ...scenario, [first.kind]: withPatches(collection, run) } as Scenario);
+    if (first.scenario !== this.#scenario) return;
+    for (const patch of run) {
+      this.#index.apply(patch);
+      this.#forgetBranches(patch);
+    }
   }
 
   #forgetBranches(patch: EntityPatch): void {
@@ -109,7 +114,7 @@ export class DocumentState {
     return this.#scenarioOf(this.#scenario);
   }
 
-  #makeView(): ScenarioView {
+  #makeView(measured: ScenarioView['measured']): ScenarioView {
     const state = this;
     const index = this.#index;
     return {
@@ -131,8 +136,34 @@ export class DocumentState {
       dependenciesOf: unit => index.dependencies.of(unit),
       secondaryLinesOf: unit => index.secondaryLines.of(unit),
       branches: this.#branches,
+      measured,
     };
   }
+}
+
+type Run = { readonly kind: 'entities'; readonly run: readonly [EntityPatch, ...EntityPatch[]] };
+
+/** The patches in their order, those of one collection that follow each other together. */
+function* runsOf(patches: readonly Patch[]): Iterable<Exclude<Patch, EntityPatch> | Run> {
+  let run: [EntityPatch, ...EntityPatch[]] | null = null;
+  for (const patch of patches) {
+    const isEntity = 'scenario' in patch;
+    if (isEntity && run !== null && run[0].kind === patch.kind && run[0].scenario === patch.scenario) {
+      run.push(patch);
+      continue;
+    }
+    if (run !== null) yield { kind: 'entities', run };
+    run = isEntity ? [patch] : null;
+    if (!isEntity) yield patch;
+  }
+  if (run !== null) yield { kind: 'entities', run };
+}
+
+/** One is done faster by itself. */
+function withPatches(collection: KeyedMap<string, unknown>, run: readonly [EntityPatch, ...EntityPatch[]]): KeyedMap<string, unknown> {
+  const [{ id, after }] = run;
+  if (run.length > 1) return collection.changed(run.map(patch => [patch.id, patch.after] as const));
+  return after === null ? collection.delete(id) : collection.set(id, after);
 }
 
 /** The one behind it, of the last the one before it. */

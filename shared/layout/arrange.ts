@@ -1,3 +1,4 @@
+import { withSameCard } from '../card/cardLayout.ts';
 import type { Edit } from '../change/edit.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
@@ -13,9 +14,17 @@ import { growsRight, turnedPoint } from './turn.ts';
  * Lays out everything that is not pinned: reports below their parent in their order and in the style of its branch, branches as close as
  * their shapes allow; trees side by side from where the first of them stands (below each other where the organisation grows to the right).
  * A pinned unit stays, what reports to it is laid out below it, and the others keep its place in their row free as long as it stands about
- * there. Laying out twice moves nothing.
+ * there. Laying out twice moves nothing. Costs the scenario, and the window's time alone where the edit does not say what was worked out before.
  */
 export function arrangeAll(edit: Edit): void {
+  if (edit.arranged !== null) {
+    const placed = Array.from(edit.arranged, ([id, place]) => {
+      const unit = edit.unit(id);
+      return unit === undefined ? [] : [withSameCard(unit, { place })];
+    });
+    edit.putAll('units', placed.flat());
+    return;
+  }
   const fixed = new Silhouette();
   const pinned = pinnedUnits(edit);
   const turn = growsRight(edit);

@@ -90,7 +90,7 @@ export function pushTrees(edit: Edit, taken: Silhouette, givesWay: (root: Unit) 
     if (!taken.meets(outline, SPACING.across)) continue;
     const dx = Math.ceil(taken.clearance(outline, SPACING.across));
     const { x, y } = turnedPoint(root.place, turn);
-    edit.put('units', { ...root, place: turnedPoint({ x: x + dx, y }, turn) });
+    setPlace(edit, root, turnedPoint({ x: x + dx, y }, turn));
     outline.shift(dx);
     taken.addAll(outline);
   }

@@ -1,3 +1,4 @@
+import { withSameCard } from '../card/cardLayout.ts';
 import type { Edit } from '../change/edit.ts';
 import type { UnitId } from '../model/ids.ts';
 import { makeRoom } from './makeRoom.ts';
@@ -8,6 +9,6 @@ import { makeRoom } from './makeRoom.ts';
 export function setCollapsed(edit: Edit, id: UnitId, collapsed: boolean): void {
   const unit = edit.unit(id);
   if (unit === undefined || unit.collapsed === collapsed) return;
-  edit.put('units', { ...unit, collapsed });
+  edit.put('units', withSameCard(unit, { collapsed }));
   makeRoom(edit, id, true);
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../base/geometry.ts';
+import { withSameCard } from '../card/cardLayout.ts';
 import type { Edit } from '../change/edit.ts';
 import type { Unit } from '../model/unit.ts';
 
@@ -6,5 +7,5 @@ import type { Unit } from '../model/unit.ts';
 export function setPlace(edit: Edit, { id }: Unit, place: Point): void {
   const now = edit.unit(id);
   if (now === undefined || (now.place.x === place.x && now.place.y === place.y)) return;
-  edit.put('units', { ...now, place });
+  edit.put('units', withSameCard(now, { place }));
 }
