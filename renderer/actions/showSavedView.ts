@@ -1,20 +1,20 @@
 import { applyView } from '../../shared/commands/views/applyView.ts';
 import type { SavedView } from '../../shared/model/savedView.ts';
-import { announce } from './announce.ts';
-import { isReadOnly } from './isReadOnly.ts';
-import { perform } from './perform.ts';
-import { sayIn } from './sayIn.ts';
-import { type Light, look } from './seeing.ts';
-import { select } from './select.ts';
-import type { Session } from './session.ts';
+import { performArranging } from '../arranging/performArranging.ts';
+import { announce } from '../session/announce.ts';
+import { isReadOnly } from '../session/isReadOnly.ts';
+import { sayIn } from '../session/sayIn.ts';
+import { type Light, look } from '../session/seeing.ts';
+import { select } from '../session/select.ts';
+import type { Session } from '../session/session.ts';
 
 /**
  * Looks at the drawing again as a saved view has it. A document that can only be looked at keeps its cards as they are: the branch, the light and
  * the part of the drawing are shown all the same.
  */
-export function showSavedView(session: Session, view: SavedView): void {
+export async function showSavedView(session: Session, view: SavedView): Promise<void> {
   const { open } = session.state.getState();
-  if (!isReadOnly(open) && !perform(session, applyView, { view: view.id }).ok) return;
+  if (!isReadOnly(open) && !(await performArranging(session, applyView, { view: view.id }))) return;
   const { units } = open.store.view.scenario;
   const lit = view.light !== null && units.has(view.light.unit) ? view.light : null;
   if (lit !== null) select(session, { units: [lit.unit] });

@@ -16,7 +16,7 @@ import { ALLOWED, refused } from '../../shared/commands/command.ts';
 import { arrange } from '../../shared/commands/document/arrange.ts';
 import { isNothing } from '../../shared/commands/selection/entitySelection.ts';
 import { changeSettings } from '../app/changeSettings.ts';
-import { perform } from '../session/perform.ts';
+import { performArranging } from '../arranging/performArranging.ts';
 import { actionOf } from './action.ts';
 import { always, openDialog } from './openDialog.ts';
 import { selected, viewOf } from './selected.ts';
@@ -25,9 +25,9 @@ import { writable } from './writable.ts';
 export const arrangeAction = actionOf('view.arrange', {
   icon: Network,
   can: session => arrange.can(viewOf(session), null),
-  run(session) {
+  async run(session) {
     // What was rearranged is looked at next, all of it.
-    if (perform(session, arrange, null).ok) session.canvas.current?.showAll();
+    if (await performArranging(session, arrange, null)) session.canvas.current?.showAll();
   },
 });
 

@@ -2,10 +2,10 @@ import { Bookmark } from 'lucide-react';
 import { viewsInOrder } from '../../shared/model/viewsInOrder.ts';
 import { shownKeys } from '../actions/keyLabel.ts';
 import { runAction } from '../actions/runAction.ts';
+import { showSavedView } from '../actions/showSavedView.ts';
 import { savedViews } from '../actions/viewActions.ts';
 import { viewInWords } from '../features/savedViews/viewInWords.ts';
 import { useSession } from '../session/SessionContext.ts';
-import { showSavedView } from '../session/showSavedView.ts';
 import { useDocument } from '../session/useDocument.ts';
 import { useSay } from '../session/useSay.ts';
 import { Button } from '../ui/Button.tsx';
@@ -39,6 +39,11 @@ function SavedViewItems() {
   const views = viewsInOrder(scenario);
   if (views.length === 0) return <MenuItem label={say('views.none')} disabled onSelect={() => undefined} />;
   return views.map(view => (
-    <MenuItem key={view.id} label={view.name} detail={viewInWords(view, scenario, say)} onSelect={() => showSavedView(session, view)} />
+    <MenuItem
+      key={view.id}
+      label={view.name}
+      detail={viewInWords(view, scenario, say)}
+      onSelect={() => void showSavedView(session, view)}
+    />
   ));
 }

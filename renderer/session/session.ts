@@ -85,7 +85,7 @@ export interface Toast {
 export interface WorkUnderWay {
   readonly id: number;
   /** In words, with the name. */
-  readonly doing: 'export.progress' | 'work.opening' | 'work.salvaging';
+  readonly doing: 'export.progress' | 'work.opening' | 'work.salvaging' | 'work.arranging';
   /** Of the file. */
   readonly name: string;
   /** What is done of it, from 0 to 1; null where that can't be said. */

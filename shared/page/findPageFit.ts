@@ -1,5 +1,5 @@
 import { type Rect, type Size, unionOf } from '../base/geometry.ts';
-import { DocumentState } from '../change/documentState.ts';
+import type { DocumentState } from '../change/documentState.ts';
 import { recordEdit } from '../change/edit.ts';
 import { type FitToPageArgs, fitToPage } from '../commands/document/fitToPage.ts';
 import { branchBoxes } from '../layout/branchBoxes.ts';
@@ -8,8 +8,7 @@ import { shownReports, shownRoots } from '../layout/shown.ts';
 import { SPACING } from '../layout/spacing.ts';
 import { growsRight } from '../layout/turn.ts';
 import type { CardDetail } from '../model/drawing.ts';
-import type { ScenarioId, UnitId } from '../model/ids.ts';
-import type { OrgDocument } from '../model/orgDocument.ts';
+import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { BranchStyle, Unit } from '../model/unit.ts';
 import { branchShapes } from './branchShapes.ts';
@@ -37,40 +36,37 @@ export interface PageFits {
   readonly fits: readonly PageFit[];
 }
 
+/** Gives the scenario anew each time, to be tried on. */
+type States = () => DocumentState;
+
 /** What the smallest text can be and looks at ease; beyond it the fewest changes win. Points. */
 const AT_EASE = 12;
 /** Ways that are laid out for real, of those that the boxes say are best; one where each takes long and all are about as small. */
 const triedOf = (view: ScenarioView): number => (view.scenario.units.size > 2_000 ? 1 : 4);
 
 /**
- * How a scenario can be arranged for a page of that many points, tried on the document without changing it. Hands control back between trials, each of which
+ * How a scenario can be arranged for a page of that many points. Hands control back between trials, each of which
  * costs an arrangement (10,000 units: see the benches).
  */
-export function* findPageFit(document: OrgDocument, scenario: ScenarioId, page: Size): Generator<void, PageFits> {
-  const { view } = new DocumentState(document, scenario);
+export function* findPageFit(states: States, page: Size): Generator<void, PageFits> {
+  const { view } = states();
   const { cardDetail } = view.scenario.drawing;
   const drawn = drawnSize(view);
   if (drawn === null) return { asIs: null, fits: [] };
   const asIs = textOnPage(drawn, page, cardDetail);
   yield;
-  const whole = yield* fitOnePage(document, scenario, page, cardDetail, 'onePage');
+  const whole = yield* fitOnePage(states, page, cardDetail, 'onePage');
   const fits = [whole];
   if (whole.text < READABLE) {
-    if (cardDetail !== 'names') fits.push(yield* fitOnePage(document, scenario, page, 'names', 'namesOnly'));
-    const apart = yield* fitBranches(document, scenario, page, cardDetail);
+    if (cardDetail !== 'names') fits.push(yield* fitOnePage(states, page, 'names', 'namesOnly'));
+    const apart = yield* fitBranches(states, page, cardDetail);
     if (apart !== null) fits.push(apart);
   }
   return { asIs, fits: fits.filter(fit => fit === whole || fit.text > whole.text) };
 }
 
-function* fitOnePage(
-  document: OrgDocument,
-  scenario: ScenarioId,
-  page: Size,
-  cardDetail: CardDetail,
-  way: 'onePage' | 'namesOnly',
-): Generator<void, PageFit> {
-  const start = tried(document, scenario, { styles: new Map(), cardDetail });
+function* fitOnePage(states: States, page: Size, cardDetail: CardDetail, way: 'onePage' | 'namesOnly'): Generator<void, PageFit> {
+  const start = tried(states, { styles: new Map(), cardDetail });
   const roots = shownRoots(start).filter(root => !root.pinned);
   const trees: Shape[][] = [];
   for (const root of roots) trees.push(yield* branchShapes(start, root));
@@ -86,7 +82,7 @@ function* fitOnePage(
   const fits: PageFit[] = [];
   for (const styles of candidates) {
     const args = { styles, cardDetail };
-    const drawn = drawnSize(tried(document, scenario, args)) as Size;
+    const drawn = drawnSize(tried(states, args)) as Size;
     fits.push({ way, text: textOnPage(drawn, page, cardDetail), pages: 1, args });
     yield;
   }
@@ -94,8 +90,8 @@ function* fitOnePage(
 }
 
 /** null where there is no more than one branch to set apart. */
-function* fitBranches(document: OrgDocument, scenario: ScenarioId, page: Size, cardDetail: CardDetail): Generator<void, PageFit | null> {
-  const { view } = new DocumentState(document, scenario);
+function* fitBranches(states: States, page: Size, cardDetail: CardDetail): Generator<void, PageFit | null> {
+  const { view } = states();
   const branches = mainBranches(view);
   if (branches.length < 2) return null;
   const turned = turnedPage(view, page);
@@ -109,7 +105,7 @@ function* fitBranches(document: OrgDocument, scenario: ScenarioId, page: Size, c
   const above = branches[0]?.parent ?? null;
   if (above !== null && view.unit(above)?.branchStyle !== 'across') styles.set(above, 'across');
   const args = { styles, cardDetail };
-  const after = tried(document, scenario, args);
+  const after = tried(states, args);
   const texts = branches.map(({ id }) => {
     const branch = after.unit(id) as Unit;
     return textOnPage(unionOf(branchBoxes(after, branch)) as Rect, page, cardDetail);
@@ -124,8 +120,8 @@ export function mainBranches(view: ScenarioView): Unit[] {
   return units.filter(unit => shownReports(view, unit).length > 0);
 }
 
-function tried(document: OrgDocument, scenario: ScenarioId, args: FitToPageArgs): ScenarioView {
-  const state = new DocumentState(document, scenario);
+function tried(states: States, args: FitToPageArgs): ScenarioView {
+  const state = states();
   recordEdit(state, noNewId, edit => fitToPage.run(edit, args));
   return state.view;
 }

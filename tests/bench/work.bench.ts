@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { search } from '../../renderer/features/palette/search.ts';
+import { DocumentState } from '../../shared/change/documentState.ts';
 import { collapseUnits } from '../../shared/commands/units/collapseUnits.ts';
 import { serializeDocument } from '../../shared/file/serializeDocument.ts';
 import { createDocumentStore } from '../../shared/history/documentStore.ts';
@@ -72,7 +73,7 @@ for (const units of [100, 1_000, 10_000]) {
   const fit = measure(
     'fit to a slide, all trials',
     units,
-    () => findPageFit(document, store.shown, usableSize('slide', 'landscape')),
+    () => findPageFit(() => new DocumentState(document, store.shown), usableSize('slide', 'landscape')),
     trials => {
       for (let before = performance.now(); trials.next().done !== true; before = performance.now()) {
         longest = Math.max(longest, performance.now() - before);

@@ -3,10 +3,10 @@ import type { OpenOutcome } from '../../../shared/file/openOutcome.ts';
 import { parseDocument } from '../../../shared/file/parseDocument.ts';
 import { type Salvaged, salvageDocument } from '../../../shared/file/salvage/salvageDocument.ts';
 import { PLAIN_TEXT, type TextForm } from '../../../shared/host/fileContent.ts';
+import { askBeside } from '../../beside/askBeside.ts';
 import { runWork } from '../../session/runWork.ts';
 import type { Session } from '../../session/session.ts';
-import { readBeside } from './readBeside.ts';
-import type { ReaderOrder } from './readerMessages.ts';
+import type { ReaderAnswer, ReaderOrder } from './readerMessages.ts';
 
 /** Somebody cancelled it. */
 interface Stopped {
@@ -48,6 +48,7 @@ export async function salvageText(session: Session, text: string, source: TextSo
 }
 
 const beside = (session: Session, task: ReaderOrder['task'], text: string, { name, form = PLAIN_TEXT }: TextSource) =>
-  runWork(session, { doing: task === 'open' ? 'work.opening' : 'work.salvaging', name }, (done, stop) =>
-    readBeside({ task, text, form }, done, stop),
-  );
+  runWork(session, { doing: task === 'open' ? 'work.opening' : 'work.salvaging', name }, (done, stop) => {
+    const worker = new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module', name: 'reader' });
+    return askBeside<ReaderAnswer>(worker, { task, text, form } satisfies ReaderOrder, stop, done);
+  });

@@ -12,10 +12,7 @@ export interface ReaderOrder {
 
 type InParts<T> = Omit<T, 'document'> & { readonly document: DocumentInParts };
 
-/** What comes back: how far it is at any time, and at the end what came of it. */
+/** What came of it. */
 export type ReaderAnswer =
-  | { readonly kind: 'told'; readonly share: number }
   | { readonly kind: 'read'; readonly outcome: InParts<Opened> | OpenFailure }
-  | { readonly kind: 'salvaged'; readonly salvaged: InParts<Salvaged> | null }
-  /** A bug, or no memory. */
-  | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
+  | { readonly kind: 'salvaged'; readonly salvaged: InParts<Salvaged> | null };

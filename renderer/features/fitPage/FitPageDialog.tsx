@@ -4,8 +4,8 @@ import { fitToPage } from '../../../shared/commands/document/fitToPage.ts';
 import type { FitWay, PageFit } from '../../../shared/page/findPageFit.ts';
 import { ORIENTATIONS, type Orientation, PAGES, type PageKind } from '../../../shared/page/page.ts';
 import { READABLE } from '../../../shared/page/textOnPage.ts';
+import { performArranging } from '../../arranging/performArranging.ts';
 import { interfaceLanguage } from '../../session/interfaceLanguage.ts';
-import { perform } from '../../session/perform.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { showToast } from '../../session/showToast.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -35,9 +35,9 @@ export function FitPageDialog({ onClose }: { onClose: () => void }) {
   const pageName = say(`fitPage.page.${page}`);
   const isReadable = found !== null && found.asIs !== null && found.asIs >= READABLE;
 
-  const arrange = ({ args, way, text, pages }: PageFit) => {
+  const arrange = async ({ args, way, text, pages }: PageFit) => {
     onClose();
-    if (!perform(session, fitToPage, args).ok) return;
+    if (!(await performArranging(session, fitToPage, args))) return;
     session.canvas.current?.fitAll();
     const key = way === 'pageABranch' ? 'fitPage.done.pageABranch' : 'fitPage.done';
     showToast(session, { kind: 'info', text: say(key, { page: pageName, text: points(text), count: pages }), action: null });
@@ -49,7 +49,7 @@ export function FitPageDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       width={480}
       footer={
-        <Button tone="primary" icon={Network} disabled={fit === undefined} onClick={() => fit !== undefined && arrange(fit)}>
+        <Button tone="primary" icon={Network} disabled={fit === undefined} onClick={() => fit !== undefined && void arrange(fit)}>
           {say('fitPage.arrange')}
         </Button>
       }

@@ -1,20 +1,21 @@
 import { editDrawing, type DrawingFields as Fields } from '../../../shared/commands/document/editDrawing.ts';
 import { CARD_DETAILS, COLOUR_FIELDS, DIRECTIONS, WRITINGS } from '../../../shared/model/drawing.ts';
+import { performArranging } from '../../arranging/performArranging.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useExecute } from './fields/useExecute.ts';
 import styles from './Inspector.module.css';
 
 /** How the scenario that is shown is drawn. */
 export function DrawingFields() {
   const say = useSay();
-  const execute = useExecute();
+  const session = useSession();
   const drawing = useDocument(view => view.scenario.drawing);
-  const write = (fields: Fields): void => void execute(editDrawing, fields);
+  const write = (fields: Fields): void => void performArranging(session, editDrawing, fields);
   return (
     <div className={styles.part}>
       <h3 className={styles.kind}>{say('inspector.drawing')}</h3>

@@ -9,11 +9,11 @@ import { CATALOGUE } from '../../actions/catalogue.ts';
 import { goToUnit } from '../../actions/goToUnit.ts';
 import { shownKeys } from '../../actions/keyLabel.ts';
 import { runAction } from '../../actions/runAction.ts';
+import { showSavedView } from '../../actions/showSavedView.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { scenarioName } from '../../session/scenarioName.ts';
 import { select } from '../../session/select.ts';
 import type { Say, Session } from '../../session/session.ts';
-import { showSavedView } from '../../session/showSavedView.ts';
 import { showScenario } from '../../session/showScenario.ts';
 import { useSay } from '../../session/useSay.ts';
 import { fold, type Hit, search, wordsOf } from './search.ts';
@@ -101,7 +101,7 @@ function carryOut(session: Session, entry: Entry): void {
     return;
   }
   if (entry.kind === 'view') {
-    showSavedView(session, entry.view);
+    void showSavedView(session, entry.view);
     return;
   }
   const { view } = session.state.getState().open.store;

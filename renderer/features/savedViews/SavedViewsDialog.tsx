@@ -3,10 +3,10 @@ import { addView } from '../../../shared/commands/views/addView.ts';
 import { SHORT_TEXT_MAX } from '../../../shared/model/fields.ts';
 import type { ViewId } from '../../../shared/model/ids.ts';
 import { viewsInOrder } from '../../../shared/model/viewsInOrder.ts';
+import { showSavedView } from '../../actions/showSavedView.ts';
 import { announce } from '../../session/announce.ts';
 import { isReadOnly } from '../../session/isReadOnly.ts';
 import { useSession } from '../../session/SessionContext.ts';
-import { showSavedView } from '../../session/showSavedView.ts';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
@@ -76,7 +76,7 @@ export function SavedViewsDialog({ onClose }: { onClose: () => void }) {
               isLast={index === views.length - 1}
               onShow={() => {
                 onClose();
-                showSavedView(session, view);
+                void showSavedView(session, view);
               }}
             />
           ))}

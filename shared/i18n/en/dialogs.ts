@@ -39,6 +39,7 @@ export const dialogs = {
   'status.selected_other': '{count} selected',
   'status.opening': 'Opening…',
   'work.opening': 'Opening {name}',
+  'work.arranging': 'Arranging everything',
   'work.salvaging': 'Looking for what is left of {name}',
   'work.stop': 'Cancel',
   'work.notOpened': 'Cancelled: {name} was not opened.',

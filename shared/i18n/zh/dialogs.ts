@@ -36,6 +36,7 @@ export const dialogs: Translation<typeof english> = {
   'status.selected_other': '已选 {count} 项',
   'status.opening': '正在打开…',
   'work.opening': '正在打开“{name}”',
+  'work.arranging': '正在排列全部单位',
   'work.salvaging': '正在查找“{name}”中还能恢复的内容',
   'work.stop': '取消',
   'work.notOpened': '已取消，“{name}”没有打开。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Rect, type Size, unionOf } from '../../../shared/base/geometry.ts';
+import { DocumentState } from '../../../shared/change/documentState.ts';
 import { fitToPage } from '../../../shared/commands/document/fitToPage.ts';
 import { createDocumentStore, type DocumentStore } from '../../../shared/history/documentStore.ts';
 import { branchBoxes } from '../../../shared/layout/branchBoxes.ts';
@@ -17,7 +18,7 @@ import { openStore } from '../../support/openStore.ts';
 import { arranged, organisation } from '../../support/organisation.ts';
 
 function fitsOf({ document, shown }: DocumentStore, page: Size): PageFits {
-  const trials = findPageFit(document, shown, page);
+  const trials = findPageFit(() => new DocumentState(document, shown), page);
   for (;;) {
     const next = trials.next();
     if (next.done === true) return next.value;

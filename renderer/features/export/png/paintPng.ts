@@ -1,4 +1,5 @@
 import { plainItem } from '../../../../shared/scene/drawnLater.ts';
+import { errorOf } from '../../../beside/said.ts';
 import type { PngAnswer, PngOrder } from './pngMessages.ts';
 import { TAKE } from './pngMessages.ts';
 
@@ -21,7 +22,7 @@ export async function* paintPng(
         if (data.kind === 'painted') painted(data.share);
         else if (data.kind === 'piece') resolve(data.bytes);
         else if (data.kind === 'done') resolve(null);
-        else reject(Object.assign(new Error(data.message), { stack: data.stack }));
+        else reject(errorOf(data));
       };
     });
   try {

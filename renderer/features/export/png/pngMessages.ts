@@ -1,5 +1,6 @@
 import type { ExportPlan } from '../../../../shared/export/exportPlan.ts';
 import type { SceneItem } from '../../../../shared/scene/sceneItem.ts';
+import type { Failed } from '../../../beside/said.ts';
 
 /** What the worker paints: sent to it once. After that it is sent nothing but `TAKE`. */
 export interface PngOrder {
@@ -19,5 +20,4 @@ export type PngAnswer =
   | { readonly kind: 'painted'; readonly share: number }
   | { readonly kind: 'piece'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'done' }
-  /** A bug, or no memory. */
-  | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
+  | Failed;

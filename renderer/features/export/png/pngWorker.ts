@@ -1,4 +1,5 @@
 import { pngPieces } from '../../../../shared/export/png/pngPieces.ts';
+import { failed } from '../../../beside/said.ts';
 import { loadFonts } from '../../../fonts/loadFonts.ts';
 import { registerFonts } from '../../../fonts/registerFonts.ts';
 import { compressed } from './compressed.ts';
@@ -42,7 +43,6 @@ async function paint(order: PngOrder): Promise<void> {
     }
     scope.postMessage({ kind: 'done' });
   } catch (error) {
-    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    scope.postMessage({ kind: 'failed', message, stack });
+    scope.postMessage(failed(error));
   }
 }
