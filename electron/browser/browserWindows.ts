@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { WireMessage } from '../../shared/host/browserWire.ts';
+import { writeWireText } from '../../shared/host/wireText.ts';
 import type { HostServices } from '../services/hostServices.ts';
 import { NO_PAGE_BEFORE, type WindowPort } from '../services/windowPort.ts';
 import type { WindowSession } from '../services/windowSession.ts';
@@ -99,7 +100,7 @@ const sendOver =
   (line: Line): WindowPort['send'] =>
   (event, payload) => {
     const message: WireMessage = { event, payload };
-    if (isOpen(line)) line.socket.send(JSON.stringify(message));
+    if (isOpen(line)) line.socket.send(writeWireText(message));
   };
 
 /** One whose page is gone, if there is any. */

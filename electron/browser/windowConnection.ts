@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import { LARGE_REQUESTS, type WireMessage, type WireRequest } from '../../shared/host/browserWire.ts';
+import { writeWireText } from '../../shared/host/wireText.ts';
 import { hostFailure } from '../services/hostFailure.ts';
 import type { WindowSession } from '../services/windowSession.ts';
 
@@ -23,7 +24,7 @@ export function connectWindow(
   working: (work: Promise<void>) => void,
 ): void {
   const reply = (message: WireMessage): void => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+    if (socket.readyState === socket.OPEN) socket.send(writeWireText(message));
   };
   socket.on('message', (data, isBinary) => {
     if (isBinary) return socket.close(UNSUPPORTED);

@@ -3,6 +3,7 @@ import { err } from '../../shared/base/result.ts';
 import type { WireMessage, WireRequest } from '../../shared/host/browserWire.ts';
 import type { EventName, Host, HostEvents, HostRequests, RequestName } from '../../shared/host/host.ts';
 import type { HostError } from '../../shared/host/hostError.ts';
+import { readWireText } from '../../shared/host/wireText.ts';
 
 /** ms. */
 const FIRST_PAUSE = 250;
@@ -66,7 +67,7 @@ export class WireClient implements Host {
       if (this.#attempts > 1) this.#emit('connection', { alive: true });
       tried();
     });
-    socket.addEventListener('message', event => this.#receive(JSON.parse(String(event.data)) as WireMessage));
+    socket.addEventListener('message', event => this.#receive(readWireText(String(event.data))));
     socket.addEventListener('close', () => {
       tried();
       this.#breakOff(socket);

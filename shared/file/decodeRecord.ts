@@ -8,6 +8,8 @@ import type { RecordShape } from './recordShape.ts';
  * a record inside (a place) under the key of that record, those of an item in a list (a KPI) with the item.
  */
 export function decodeRecord(schema: z.ZodType, shape: RecordShape, value: JsonObject): { record: object } | { problems: FieldProblem[] } {
+  // Nearly every one: it stays what it was read as.
+  if (shape.isPlain(value)) return { record: value };
   const decoded = schema.safeParse(value, { reportInput: true });
   if (!decoded.success) return { problems: oneForEachField(decoded.error.issues.map(problemOfIssue)) };
   return { record: withUnknown(shape, decoded.data as Record<string, unknown>, value) };

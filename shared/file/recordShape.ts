@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PlainCheck, plainCheck } from './plainCheck.ts';
 
 /** The fields of a schema in its order: what the writer writes first, and what tells a known field from an unknown one. */
 export interface RecordShape {
@@ -6,6 +7,8 @@ export interface RecordShape {
   readonly byKey: ReadonlyMap<string, FieldShape>;
   /** Those that hold a list of records. */
   readonly lists: readonly { readonly key: string; readonly inner: RecordShape }[];
+  /** Whether a record is sound and has nothing more in it. */
+  readonly isPlain: PlainCheck;
 }
 
 export interface FieldShape {
@@ -22,5 +25,5 @@ export function recordShape(schema: z.ZodObject): RecordShape {
     return { key, inner: null, list: false };
   });
   const lists = fields.flatMap(({ key, inner, list }) => (list && inner !== null ? [{ key, inner }] : []));
-  return { fields, byKey: new Map(fields.map(field => [field.key, field])), lists };
+  return { fields, byKey: new Map(fields.map(field => [field.key, field])), lists, isPlain: plainCheck(schema) };
 }

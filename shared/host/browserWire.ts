@@ -3,7 +3,7 @@ import type { EventName, RequestName } from './host.ts';
 import type { HostError } from './hostError.ts';
 
 /**
- * What goes between the page and the browser front: one WebSocket a window, JSON text. Where it is, and how a page says who it is:
+ * What goes between the page and the browser front: one WebSocket a window, JSON text (from the host as `wireText` has it). Where it is, and how a page says who it is:
  * `token` proves that its user started the host; `tab` stays through reloads; `page` is new with each, and lets a page whose
  * connection broke have its own session back; `languages` are the browser's.
  */

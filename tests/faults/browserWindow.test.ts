@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { REQUEST_SCHEMAS } from '../../electron/services/requestSchemas.ts';
+import { readWireText } from '../../shared/host/wireText.ts';
 import { ask, wsFrame } from '../support/attackClient.ts';
 import { type AttackedHost, startAttackedHost } from '../support/faults/attackedHost.ts';
 import { isFull, times } from '../support/faults/faultRun.ts';
@@ -171,7 +172,7 @@ test('a flood of requests at once is answered to the last one', { timeout: MINUT
   const ids = new Set<number>();
   const answered = new Promise<void>(resolve => {
     window.on('message', data => {
-      ids.add((JSON.parse(data.toString()) as { id: number }).id);
+      ids.add((readWireText(data.toString()) as { id: number }).id);
       if (ids.size === count) resolve();
     });
   });

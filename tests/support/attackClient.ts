@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { WebSocket } from 'ws';
+import { readWireText } from '../../shared/host/wireText.ts';
 
 export interface Answer {
   readonly status: number;
@@ -46,7 +47,7 @@ export function ask(socket: WebSocket, text: string | Buffer): Promise<unknown> 
   return new Promise(resolve => {
     const answered = (data: { toString(): string }) => {
       socket.off('close', hungUp);
-      resolve(JSON.parse(data.toString()));
+      resolve(readWireText(data.toString()));
     };
     const hungUp = (code: number) => resolve(code);
     socket.once('message', answered);

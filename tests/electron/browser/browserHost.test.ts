@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { type BrowserHost, startBrowserHost } from '../../../electron/browser/browserHost.ts';
 import { nodeFileSystem } from '../../../electron/services/fileSystem.ts';
+import { readWireText } from '../../../shared/host/wireText.ts';
 import { ask, openSocket, rawRequest } from '../../support/attackClient.ts';
 import { journalNote } from '../../support/journalNote.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
@@ -236,7 +237,8 @@ test('before it ends, the host has every page hand over what it still holds', as
   const page = await openWindow(started);
   const handOver = { text: 'the last words', note: journalNote({ title: 'Plan' }), records: [] };
   page.on('message', data => {
-    if (JSON.parse(String(data)).event !== 'flush.requested') return;
+    const message = readWireText(String(data));
+    if (!('event' in message) || message.event !== 'flush.requested') return;
     page.send(JSON.stringify({ id: 1, name: 'journal.begin', input: handOver }));
     page.send(JSON.stringify({ id: 2, name: 'window.flushed', input: null }));
   });
