@@ -17,8 +17,8 @@ const arbitraryRecord = fc
     arbitraryDocument(),
     fc.nat(),
     fc.nat(),
-    fc.constantFrom('as it is', 'other', 'more', 'less'),
-    fc.anything({ withNullPrototype: false }),
+    fc.constantFrom('as it is', 'as it is', 'other', 'other', 'more', 'less'),
+    fc.oneof(fc.constantFrom('', 'a0', 0, -1, null, true, 'x'.repeat(1_001)), fc.anything({ withNullPrototype: false })),
   )
   .map(([document, which, field, bent, value]) => {
     const records = [...document.scenarios.values()].flatMap(scenario =>
