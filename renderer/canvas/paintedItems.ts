@@ -5,7 +5,7 @@ import type { LiveScene } from '../../shared/scene/liveScene.ts';
 import type { SceneItem } from '../../shared/scene/sceneItem.ts';
 import type { CanvasState } from './canvasState.ts';
 import { clippedLine } from './clippedLine.ts';
-import { simplified } from './simplified.ts';
+import { NAMES_FROM, simplified } from './simplified.ts';
 
 /** px of the drawing: what lies just outside the view reaches into it with its stroke. */
 const STROKES = 4;
@@ -27,7 +27,7 @@ export const FAR: Painting = { cards: 'all', seen: item => item };
 /** What stays where it is of an area of the drawing, from the back to the front, with no more detail than can be seen. */
 export function* itemsAtRest(scene: LiveScene, area: Rect, zoom: number, hand: InHand, { cards, seen }: Painting): Iterable<SceneItem> {
   const reach = inflate(area, STROKES);
-  for (const item of fromTheBack(scene, reach, cards)) {
+  for (const item of fromTheBack(scene, reach, zoom, cards)) {
     if (overlaps(item.bounds, reach) && !isHeld(item.key, hand)) yield simplified(clippedLine(seen(item), reach), zoom);
   }
 }
@@ -59,28 +59,28 @@ const isHeld = (key: string, { drag, resize }: InHand): boolean =>
 
 const isPainted = (unit: UnitId, cards: Painting['cards']): boolean => cards === 'all' || (cards !== 'none' && !cards.but.has(unit));
 
+/** Where more cards than this are in view, nearly all are, and each is asked in turn: finding out which would be one long look. */
+const MANY = 2_000;
+
 /** Everything that is not an element now. Of the many (cards, lines, labels) a look at those there only. */
-function* fromTheBack(scene: LiveScene, reach: Rect, cards: Painting['cards']): Iterable<SceneItem> {
+function* fromTheBack(scene: LiveScene, reach: Rect, zoom: number, cards: Painting['cards']): Iterable<SceneItem> {
+  const most = cards === 'all' && scene.cardsWithin(reach, MANY + 1).length > MANY;
   yield* scene.frames();
-  for (const report of scene.reportingLinesWithin(reach).sort()) {
-    const line = scene.reportingLine(report);
-    if (line !== undefined) yield line;
-  }
+  if (most) yield* scene.reportingLines();
+  else yield* found(scene.reportingLinesWithin(reach).sort(), report => scene.reportingLine(report));
   yield* scene.secondaryLines();
-  for (const id of scene.dependenciesWithin(reach).sort()) {
-    const line = scene.dependency(id);
-    if (line !== undefined) yield line;
-  }
-  if (cards === 'all') yield* scene.cards();
-  else if (cards !== 'none') {
-    for (const unit of scene.cardsWithin(reach)) {
-      const card = isPainted(unit, cards) ? scene.card(unit) : undefined;
-      if (card !== undefined) yield card;
-    }
-  }
+  if (most) yield* scene.dependencies();
+  else yield* found(scene.dependenciesWithin(reach).sort(), id => scene.dependency(id));
+  if (most) yield* scene.cards();
+  else if (cards !== 'none') yield* found(scene.cardsWithin(reach), unit => (isPainted(unit, cards) ? scene.card(unit) : undefined));
   yield* scene.notes();
-  for (const id of scene.labelsWithin(reach).sort()) {
-    const label = scene.label(id);
-    if (label !== null) yield label;
+  // Smaller they are not drawn.
+  if (zoom >= NAMES_FROM) yield* found(scene.labelsWithin(reach).sort(), id => scene.label(id));
+}
+
+function* found<Id, Item>(ids: readonly Id[], get: (id: Id) => Item | null | undefined): Iterable<Item> {
+  for (const id of ids) {
+    const item = get(id);
+    if (item != null) yield item;
   }
 }

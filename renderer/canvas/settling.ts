@@ -1,11 +1,17 @@
 import type { LiveScene } from '../../shared/scene/liveScene.ts';
 
-/** ms. An edit waits so long for the dependencies that it moved; what takes longer comes in the next frames. */
+/** ms. An edit waits so long for the dependencies that it moved; what takes longer comes in idle moments. */
 const AT_ONCE = 2;
-/** ms of work between which the window answers. */
+/** ms of work between which the window answers, however idle it is. */
 const SLICE = 8;
-/** ms: while very many dependencies find their ways they appear so often. */
-const SHOWN_EVERY = 120;
+/** ms that a frame keeps for whatever else there is. */
+const SPARE = 1;
+/** ms: whatever else goes on, so often it is this one's turn, for so long. */
+const PATIENCE = 400;
+const TURN = 2;
+/** ms: what has found its way appears after so long, and then less and less often: each time the drawing from afar is painted anew. */
+const SHOWN_FIRST = 120;
+const SHOWN_LAST = 2_000;
 
 const within = (ms: number): (() => boolean) => {
   const end = performance.now() + ms;
@@ -18,32 +24,31 @@ export interface Settling {
   stop(): void;
 }
 
-/** Lets a scene find the ways of its dependencies between the frames, and tells what has changed. */
+/** Lets a scene find the ways of its dependencies when nothing else is to be done, so that it is in no frame's way, and tells what has changed. */
 export function createSettling(tell: (changed: ReadonlySet<string>) => void): Settling {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-  const goOn = (scene: LiveScene, untold: Set<string>, told: number): void => {
+  let waiting = 0;
+  const stop = (): void => cancelIdleCallback(waiting);
+  const goOn = (scene: LiveScene, untold: Set<string>, told: number, every: number): void => {
     if (scene.isSettled) {
       if (untold.size > 0) tell(untold);
       return;
     }
-    timer = setTimeout(() => {
-      for (const key of scene.settle(within(SLICE))) untold.add(key);
+    const work = (deadline: IdleDeadline): void => {
+      const ms = deadline.didTimeout ? TURN : Math.min(SLICE, deadline.timeRemaining() - SPARE);
+      for (const key of scene.settle(within(ms))) untold.add(key);
       const now = performance.now();
-      if (scene.isSettled || now - told >= SHOWN_EVERY) {
+      if (scene.isSettled || now - told >= every) {
         tell(untold);
-        goOn(scene, new Set(), now);
-      } else goOn(scene, untold, told);
-    });
+        goOn(scene, new Set(), now, Math.min(SHOWN_LAST, every * 2));
+      } else goOn(scene, untold, told, every);
+    };
+    waiting = requestIdleCallback(work, { timeout: PATIENCE });
   };
   return {
     begin(scene) {
       stop();
       const changed = scene.settle(within(AT_ONCE));
-      goOn(scene, new Set(), performance.now());
+      goOn(scene, new Set(), performance.now(), SHOWN_FIRST);
       return changed;
     },
     stop,

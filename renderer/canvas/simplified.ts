@@ -3,7 +3,7 @@ import type { CardItem, SceneItem } from '../../shared/scene/sceneItem.ts';
 
 /** Below these zooms the words of a drawing are grey dust: first all but the names go, then the names as well. */
 const TEXT_FROM = 0.3;
-const NAMES_FROM = 0.2;
+export const NAMES_FROM = 0.2;
 /** Below this one a card's shapes are hairs: it is one block of its colour, never smaller on the screen than can be seen. */
 const SHAPES_FROM = 0.08;
 /** px of the window. */

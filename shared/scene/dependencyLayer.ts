@@ -79,6 +79,10 @@ export class DependencyLayer {
     return this.#ids;
   }
 
+  *lines(): Iterable<DependencyItem> {
+    for (const { line } of this.#drawn.values()) yield line;
+  }
+
   linesTouching(area: Rect): DependencyId[] {
     return [...this.#lines.touching(area), ...this.#longLines.touching(area)];
   }

@@ -21,7 +21,7 @@ import { noteItem, noteKey } from './noteItem.ts';
 import { ReportingLayer } from './reportingLayer.ts';
 import { reportingLineKey } from './reportingLine.ts';
 import type { Scene } from './scene.ts';
-import type { CardItem, FrameItem, NoteItem, ReportingLineItem, SceneItem, SecondaryLineItem } from './sceneItem.ts';
+import type { CardItem, DependencyItem, FrameItem, NoteItem, ReportingLineItem, SceneItem, SecondaryLineItem } from './sceneItem.ts';
 import { secondaryLineItem, secondaryLineKey } from './secondaryLineItem.ts';
 import type { Spotlight } from './spotlight.ts';
 
@@ -136,6 +136,11 @@ export class LiveScene {
     return this.#dependencies.ids();
   }
 
+  /** In no order: putting tens of thousands in one takes longer than a frame, while they are still coming. */
+  dependencies(): Iterable<DependencyItem> {
+    return this.#dependencies.lines();
+  }
+
   /** Those whose line passes through the area or within half a lane of it, in no order. */
   dependenciesWithin(area: Rect): DependencyId[] {
     return this.#dependencies.linesTouching(area);
@@ -144,6 +149,10 @@ export class LiveScene {
   /** The dependencies whose labels overlap the area, in no order. */
   labelsWithin(area: Rect): DependencyId[] {
     return this.#dependencies.labelsTouching(area);
+  }
+
+  reportingLines(): IterableIterator<ReportingLineItem> {
+    return this.#reporting.all();
   }
 
   /** By their reports, in no order. */
