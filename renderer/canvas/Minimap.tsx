@@ -7,7 +7,7 @@ import { viewportFor, visibleArea } from '../../shared/scene/viewportFor.ts';
 import { TOKENS } from '../../shared/theme/tokens.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
-import { type CanvasContextValue, useCanvas, useSceneVersion } from './CanvasContext.ts';
+import { type CanvasContextValue, useCanvas } from './CanvasContext.ts';
 import styles from './Minimap.module.css';
 
 /** px. */
@@ -77,19 +77,32 @@ export function Minimap(): ReactElement | null {
   );
 }
 
-/** Painted when the window has nothing else to do: it looks at every card. */
+/** Painted when the window has nothing else to do, and not for lines, which it does not show: it looks at every card. */
 function useOverview(canvas: CanvasContextValue): Overview | null {
-  const version = useSceneVersion();
   const selected = useSessionState(state => state.selection.units);
   const [overview, setOverview] = useState<Overview | null>(null);
   useEffect(() => {
-    // Read so that a new version of the scene is painted.
-    void version;
     const paint = (): void => setOverview(overviewOf(canvas, selected));
-    const waiting = requestIdleCallback(paint, { timeout: LATEST });
-    return () => cancelIdleCallback(waiting);
-  }, [canvas, version, selected]);
+    let waiting = 0;
+    const soon = (): void => {
+      cancelIdleCallback(waiting);
+      waiting = requestIdleCallback(paint, { timeout: LATEST });
+    };
+    soon();
+    const stop = canvas.source.subscribe(changed => {
+      if (changed === null || hasShown(changed)) soon();
+    });
+    return () => {
+      stop();
+      cancelIdleCallback(waiting);
+    };
+  }, [canvas, selected]);
   return overview;
+}
+
+function hasShown(keys: ReadonlySet<string>): boolean {
+  for (const key of keys) if (/^(card|note|frame)\//.test(key)) return true;
+  return false;
 }
 
 function overviewOf({ source: { scene }, session, theme: name }: CanvasContextValue, selected: readonly UnitId[]): Overview | null {

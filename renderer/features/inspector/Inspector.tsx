@@ -38,7 +38,7 @@ export function Inspector() {
       case 'document':
         return <DocumentInspector />;
       case 'unit':
-        return <UnitInspector key={about.unit.id} unit={about.unit} tab={tab} onTab={setTab} />;
+        return <UnitInspector unit={about.unit} tab={tab} onTab={setTab} />;
       case 'dependency':
         return <DependencyInspector key={about.dependency.id} dependency={about.dependency} />;
       case 'secondaryLine':

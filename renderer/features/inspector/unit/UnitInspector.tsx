@@ -22,7 +22,10 @@ interface Props {
   readonly onTab: (tab: UnitTab) => void;
 }
 
-/** One unit: what it is above, what it does, who does it and with whom in the tabs below. */
+/**
+ * One unit: what it is above, what it does, who does it and with whom in the tabs below. Another unit has fields of its own, and the same row of tabs: that one
+ * is measured by the browser whenever it comes into being.
+ */
 export function UnitInspector({ unit, tab, onTab }: Props) {
   const say = useSay();
   const execute = useExecute();
@@ -38,7 +41,7 @@ export function UnitInspector({ unit, tab, onTab }: Props) {
   return (
     <>
       <div className={styles.top}>
-        <Fields>
+        <Fields key={unit.id}>
           <UnitHeader unit={unit} />
           <UnitFacts unit={unit} positions={positions} />
         </Fields>
@@ -52,22 +55,22 @@ export function UnitInspector({ unit, tab, onTab }: Props) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="duties" className={styles.panel} tabIndex={-1}>
+        <Tabs.Panel key={`duties ${unit.id}`} value="duties" className={styles.panel} tabIndex={-1}>
           <Fields>
             <DutyList unit={unit} duties={duties} positions={positions} />
           </Fields>
         </Tabs.Panel>
-        <Tabs.Panel value="positions" className={styles.panel} tabIndex={-1}>
+        <Tabs.Panel key={`positions ${unit.id}`} value="positions" className={styles.panel} tabIndex={-1}>
           <Fields>
             <PositionList unit={unit} positions={positions} duties={duties} />
           </Fields>
         </Tabs.Panel>
-        <Tabs.Panel value="links" className={styles.panel} tabIndex={-1}>
+        <Tabs.Panel key={`links ${unit.id}`} value="links" className={styles.panel} tabIndex={-1}>
           <Fields>
             <LinkList unit={unit} dependencies={dependencies} />
           </Fields>
         </Tabs.Panel>
-        <Tabs.Panel value="notes" className={styles.panel} tabIndex={-1}>
+        <Tabs.Panel key={`notes ${unit.id}`} value="notes" className={styles.panel} tabIndex={-1}>
           <Fields>
             <div className={styles.notes}>
               <TextField
