@@ -9,6 +9,10 @@ const SLICE = 6;
 const FIRST_SLICE = 40;
 /** Items between two looks at the clock. */
 const CHUNK = 48;
+/** ms. While the zoom still changes a picture of each would come too late: the one that is there is laid down larger or smaller. */
+const STILL = 90;
+/** So many times larger or smaller it may be meanwhile. */
+const STRETCH = 2;
 /** So much of the view is painted beyond each of its edges, so that panning finds it there. */
 const BEYOND = 0.25;
 
@@ -39,6 +43,9 @@ export class FarPicture {
   #wide: Picture | null = null;
   #coming: { readonly picture: Picture; readonly rest: Iterator<SceneItem> } | null = null;
   #frame = 0;
+  /** The last zoom that was asked for, and since when. */
+  #asked = { scale: 0, since: 0 };
+  #still: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -55,7 +62,9 @@ export class FarPicture {
     const scale = at.zoom * ratio;
     const isWanted = ({ content: shown, scale: painted, area }: Picture): boolean =>
       shown === content && painted === scale && encloses(area, visible);
-    if (this.#coming === null && (this.#front === null || !isWanted(this.#front))) this.#begin(visible, scale, content, ratio);
+    if (this.#coming === null && (this.#front === null || !isWanted(this.#front)) && !this.#waits(visible, scale)) {
+      this.#begin(visible, scale, content, ratio);
+    }
     const first = this.#front ?? this.#coming?.picture ?? null;
     if (this.#wide !== null && (first === null || !encloses(first.area, visible))) lay(context, this.#wide, at, ratio);
     if (first !== null) lay(context, first, at, ratio);
@@ -64,7 +73,22 @@ export class FarPicture {
   /** Nothing of it is wanted for now. */
   rest(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#still);
     this.#coming = null;
+  }
+
+  /** Whether what is in front will do until the zoom has come to rest. */
+  #waits(visible: Rect, scale: number): boolean {
+    const now = performance.now();
+    if (scale !== this.#asked.scale) this.#asked = { scale, since: now };
+    const { since } = this.#asked;
+    const front = this.#front;
+    if (front === null || scale === front.scale || now - since >= STILL) return false;
+    const isCovered = encloses(front.area, visible) || (this.#wide !== null && encloses(this.#wide.area, visible));
+    if (!isCovered || Math.max(scale / front.scale, front.scale / scale) > STRETCH) return false;
+    clearTimeout(this.#still);
+    this.#still = setTimeout(this.#options.shown, STILL);
+    return true;
   }
 
   #begin(visible: Rect, scale: number, content: string, ratio: number): void {

@@ -4,11 +4,12 @@ import type { UnitId } from '../../shared/model/ids.ts';
 import { visibleArea } from '../../shared/scene/viewportFor.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { useCanvas, useCanvasState, useSceneVersion } from './CanvasContext.ts';
+import { watchZoom, type ZoomMotion } from './motion/zoomMotion.ts';
 import { type CardFlowNode, isFar, mountedArea, mountedNodes, nextBatch, nodeOf } from './visibleCards.ts';
 
 /**
  * The cards that are elements now: those in view and near it; those that the user types in, holds or has active, wherever they are. Many at once
- * come some in each frame, and are painted until they are there.
+ * come some in each frame, and are painted until they are there; while the zoom is on its way none come, as they might be gone in the next frame.
  */
 export function useMountedNodes(): CardFlowNode[] {
   const { source, state } = useCanvas();
@@ -35,6 +36,12 @@ export function useMountedNodes(): CardFlowNode[] {
 
   /** Counts the frames in which some were added. */
   const [batch, setBatch] = useState(0);
+  const zoom = useRef<ZoomMotion | null>(null);
+  useEffect(() => {
+    const motion = watchZoom(flow);
+    zoom.current = motion;
+    return motion.stop;
+  }, [flow]);
   const mounted = useRef<CardFlowNode[]>([]);
   const { nodes, whole } = useMemo(() => {
     void batch;
@@ -45,7 +52,7 @@ export function useMountedNodes(): CardFlowNode[] {
       const card = source.scene.card(unit);
       return card && nodeOf(card, drag);
     };
-    const next = nextBatch(wanted, mounted.current, kept, middle, now);
+    const next = nextBatch(wanted, mounted.current, kept, middle, now, zoom.current?.isMoving() === true);
     const same = next.nodes.length === mounted.current.length && next.nodes.every((node, i) => node === mounted.current[i]);
     if (!same) mounted.current = next.nodes;
     return { nodes: mounted.current, whole: next.whole };
@@ -58,7 +65,11 @@ export function useMountedNodes(): CardFlowNode[] {
   }, [state, nodes, whole]);
   useEffect(() => {
     if (whole) return;
-    const frame = requestAnimationFrame(() => setBatch(batch + 1));
+    let frame = 0;
+    const soon = (): void => {
+      frame = requestAnimationFrame(() => (zoom.current?.isMoving() === true ? soon() : setBatch(batch + 1)));
+    };
+    soon();
     return () => cancelAnimationFrame(frame);
   }, [whole, batch]);
   return nodes;

@@ -62,7 +62,8 @@ interface Batch {
 
 /**
  * The next nodes on the way from those that are mounted to those that are wanted: what must be there and as many others as one frame can take, from the middle
- * of the view; and of those that are wanted no more as many less. `now`: a unit's node as it is now, while the unit is there.
+ * of the view; and of those that are wanted no more as many less. `now`: a unit's node as it is now, while the unit is there; `waits`: none
+ * may come yet.
  */
 export function nextBatch(
   wanted: CardFlowNode[],
@@ -70,11 +71,13 @@ export function nextBatch(
   kept: ReadonlySet<UnitId>,
   middle: Point,
   now: (unit: UnitId) => CardFlowNode | undefined,
+  waits = false,
 ): Batch {
   const before = new Set(mounted.map(({ id }) => id));
   const newcomers = wanted.filter(({ id, data }) => !before.has(id) && !kept.has(data.item.unit));
   const away = ({ position: { x, y } }: CardFlowNode): number => Math.hypot(x - middle.x, y - middle.y);
-  const late = new Set(newcomers.length > COMING ? newcomers.toSorted((a, b) => away(a) - away(b)).slice(COMING) : []);
+  const coming = waits ? 0 : COMING;
+  const late = new Set(newcomers.length > coming ? newcomers.toSorted((a, b) => away(a) - away(b)).slice(coming) : []);
   const isWanted = new Set(wanted.map(({ id }) => id));
   const staying = mounted
     .filter(({ id }) => !isWanted.has(id))
