@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { search } from '../../renderer/features/palette/search.ts';
+import { createSearcher, type Searcher } from '../../renderer/features/palette/searcher.ts';
 import { DocumentState } from '../../shared/change/documentState.ts';
 import { collapseUnits } from '../../shared/commands/units/collapseUnits.ts';
 import { serializeDocument } from '../../shared/file/serializeDocument.ts';
@@ -18,23 +18,26 @@ import { type Figure, measure, printFigures } from './measure.ts';
 // What a person waits for beside one edit: finding something, the tree beside the drawing, a drawing fitted to a page, a picture.
 const figures: Figure[] = [];
 const steps: Record<string, Record<string, string>> = {};
+for (const units of [100, 10_000, 50_000]) {
+  const { view } = createDocumentStore(drawn(units), counterIds());
+  const typed =
+    (query: string) =>
+    (searcher = createSearcher(view)): Searcher => {
+      searcher.search(query);
+      return searcher;
+    };
+  figures.push(
+    measure('search, the first letter before idle moments: “c”', units, () => createSearcher(view), typed('c')),
+    measure('search, the first letter: “c”', units, typed('zz'), typed('c')),
+    measure('search, the next letter: “cu”', units, typed('c'), typed('cu')),
+    measure('search for what is nowhere', units, typed('c'), typed('xylophone zebra')),
+  );
+}
 for (const units of [100, 1_000, 10_000]) {
   const document = drawn(units);
   const store = createDocumentStore(document, counterIds());
   const middle = unitId(Math.floor(units / 3));
   figures.push(
-    measure(
-      'search as one types: “cust”',
-      units,
-      () => store.view,
-      view => search(view, 'cust'),
-    ),
-    measure(
-      'search for what is nowhere',
-      units,
-      () => store.view,
-      view => search(view, 'xylophone zebra'),
-    ),
     measure(
       'outline: count, first screen',
       units,

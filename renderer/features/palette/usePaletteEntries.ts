@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { MessageKey } from '../../../shared/i18n/messageKey.ts';
 import type { ScenarioId } from '../../../shared/model/ids.ts';
 import { scenariosInOrder } from '../../../shared/model/orgDocument.ts';
@@ -10,13 +10,14 @@ import { goToUnit } from '../../actions/goToUnit.ts';
 import { shownKeys } from '../../actions/keyLabel.ts';
 import { runAction } from '../../actions/runAction.ts';
 import { showSavedView } from '../../actions/showSavedView.ts';
+import { inIdle } from '../../session/inIdle.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { scenarioName } from '../../session/scenarioName.ts';
 import { select } from '../../session/select.ts';
 import type { Say, Session } from '../../session/session.ts';
 import { showScenario } from '../../session/showScenario.ts';
 import { useSay } from '../../session/useSay.ts';
-import { fold, type Hit, search, wordsOf } from './search.ts';
+import { createSearcher, fold, type Hit, wordsOf } from './searcher.ts';
 
 interface Shown {
   readonly key: string;
@@ -44,11 +45,13 @@ export function usePaletteEntries(query: string, withActions: boolean): { entrie
   const session = useSession();
   const say = useSay();
   const { view } = session.state.getState().open.store;
+  const searcher = useMemo(() => createSearcher(view), [view]);
+  useEffect(() => inIdle(searcher.prepare()), [searcher]);
   const entries = useMemo<readonly Entry[]>(() => {
-    const hits = search(view, query).map<Entry>(hit => ({ ...hit, key: `${hit.kind}/${hit.id}`, heading: HEADINGS[hit.kind] }));
+    const hits = searcher.search(query).map<Entry>(hit => ({ ...hit, key: `${hit.kind}/${hit.id}`, heading: HEADINGS[hit.kind] }));
     if (!withActions) return hits;
     return [...hits, ...viewEntries(session, say, query), ...scenarioEntries(session, say, query), ...actionEntries(session, say, query)];
-  }, [session, say, view, query, withActions]);
+  }, [session, say, searcher, query, withActions]);
   return { entries, run: entry => carryOut(session, entry) };
 }
 

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { search } from '../../../renderer/features/palette/search.ts';
+import { createSearcher, type Hit } from '../../../renderer/features/palette/searcher.ts';
 import { addNote } from '../../../shared/commands/notes/addNote.ts';
 import { editNote } from '../../../shared/commands/notes/editNote.ts';
 import { createDocumentStore } from '../../../shared/history/documentStore.ts';
 import type { NoteId } from '../../../shared/model/ids.ts';
+import type { ScenarioView } from '../../../shared/model/scenarioView.ts';
 import { instantiateTemplate } from '../../../shared/templates/instantiateTemplate.ts';
 import { findTemplate } from '../../../shared/templates/templates.ts';
 import { counterIds } from '../../support/counterIds.ts';
+
+const search = (view: ScenarioView, query: string): Hit[] => createSearcher(view).search(query);
 
 function founding(language: 'en' | 'zh') {
   const template = findTemplate('ecommerce-platform');
@@ -40,4 +43,15 @@ test('notes are found by what they say', () => {
   store.execute(addNote, { id, at: { x: 0, y: 0 } });
   store.execute(editNote, { note: id, fields: { text: 'Ask the works council' } });
   expect(search(store.view, 'works council')).toMatchObject([{ kind: 'note', goTo: { note: id } }]);
+});
+
+test('typing on, correcting and starting anew finds what a fresh search finds, prepared or not', () => {
+  const { view } = founding('en');
+  const searcher = createSearcher(view);
+  const prepared = searcher.prepare();
+  prepared.next();
+  for (const query of ['c', 'cu', 'cus', 'cus s', 'cus se', 'cus', 'se', 'service cus', 'e', '', 'm', 'ma', 'a m']) {
+    expect([query, searcher.search(query)]).toEqual([query, search(view, query)]);
+  }
+  expect(prepared.next().done).toBe(true);
 });
