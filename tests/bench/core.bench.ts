@@ -1,5 +1,8 @@
+import { recordEdit } from '../../shared/change/edit.ts';
+import { arrangedAt } from '../../shared/commands/arranging.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { arrange } from '../../shared/commands/document/arrange.ts';
+import { editDrawing } from '../../shared/commands/document/editDrawing.ts';
 import { addDuties } from '../../shared/commands/duties/addDuties.ts';
 import { deleteSelection } from '../../shared/commands/selection/deleteSelection.ts';
 import { PRESET_CHOICE } from '../../shared/commands/selection/deletionPlan.ts';
@@ -10,8 +13,10 @@ import { editUnits } from '../../shared/commands/units/editUnits.ts';
 import { parseDocument } from '../../shared/file/parseDocument.ts';
 import { serializeDocument } from '../../shared/file/serializeDocument.ts';
 import { createDocumentStore } from '../../shared/history/documentStore.ts';
+import { type Arrangement, arrangementOf, type Blueprint, blueprintOf, placesOf, statesOf } from '../../shared/layout/blueprint.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
+import type { ScenarioView } from '../../shared/model/scenarioView.ts';
 import { buildScene } from '../../shared/scene/buildScene.ts';
 import { LiveScene } from '../../shared/scene/liveScene.ts';
 import { counterIds } from '../support/counterIds.ts';
@@ -58,6 +63,23 @@ function edit<Args>(what: string, document: OrgDocument, command: Command<Args>,
   ];
 }
 
+/** Every unit stands elsewhere then. */
+const TURNED = { direction: 'right' } as const;
+
+function blueprint(view: ScenarioView): Blueprint {
+  const drawn = blueprintOf(view);
+  for (;;) {
+    const next = drawn.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+const arrangedOf = (drawn: Blueprint): Arrangement =>
+  arrangementOf(
+    drawn,
+    recordEdit(statesOf(drawn)(), counterIds(), edit => editDrawing.run(edit, TURNED)),
+  );
+
 for (const [title, duties, dependencies] of [
   ['core, 4 duties a unit', 4, 0],
   ['core, 4 duties and half a dependency a unit', 4, 0.5],
@@ -95,6 +117,28 @@ for (const [title, duties, dependencies] of [
         units,
         () => createDocumentStore(copy(), counterIds()),
         store => store.execute(arrange, null),
+      ),
+      measure(
+        'arrange beside: its blueprint (window)',
+        units,
+        () => createDocumentStore(document, counterIds()).view,
+        view => blueprint(view),
+      ),
+      measure(
+        'arrange beside: laid out (thread)',
+        units,
+        () => structuredClone(blueprint(createDocumentStore(document, counterIds()).view)),
+        arrangedOf,
+      ),
+      measure(
+        'arrange beside: taken over (window)',
+        units,
+        () => {
+          const store = createDocumentStore(document, counterIds());
+          const drawn = blueprint(store.view);
+          return { store, places: placesOf(drawn, arrangedOf(drawn)) };
+        },
+        ({ store, places }) => store.execute(arrangedAt(editDrawing, places), TURNED),
       ),
     );
     edits.push(

@@ -257,6 +257,16 @@ async function used(browser: Browser, units: number): Promise<Record<string, str
       await settle();
     });
     figures['undo: ms of work'] = await pressed(page, 'Control+z', settle);
+    // A leaf: what others report to is asked about.
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Gone soon');
+    await page.keyboard.press('Enter');
+    await settle();
+    figures['delete a leaf: ms of work'] = await pressed(page, 'Delete', async () => {
+      await settle();
+      await page.keyboard.press('Control+z');
+      await settle();
+    });
     await cdp.send('HeapProfiler.enable');
     // What weak maps hold goes with the second one.
     for (let round = 0; round < 2; round += 1) await cdp.send('HeapProfiler.collectGarbage');
@@ -264,6 +274,30 @@ async function used(browser: Browser, units: number): Promise<Record<string, str
     figures['page heap, MB'] = (usedSize / 1024 / 1024).toFixed(0);
     await page.close();
     return figures;
+  });
+}
+
+/** From the button that saves to the message that it is saved, s: the PNG of so many units at 2x, painted, packed and written. */
+async function exported(browser: Browser, units: number): Promise<string> {
+  return await served(units, async href => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    page.setDefaultTimeout(60_000);
+    await page.goto(href);
+    await page.waitForTimeout(4_000);
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await page.keyboard.press('Control+e');
+      await page.getByRole('button', { name: 'Save…', exact: true }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'File name' }).waitFor();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(`picture ${round}.png`);
+      const before = performance.now();
+      await page.keyboard.press('Enter');
+      await page.getByText(`Exported to picture ${round}.png`).first().waitFor();
+      times.push((performance.now() - before) / 1_000);
+    }
+    await page.close();
+    return `${at(times, 0.5).toFixed(1)} (${at(times, 0.95).toFixed(1)})`;
   });
 }
 
@@ -278,6 +312,7 @@ try {
   }
   console.log('\nthe window: ms; frames as median / 95th percentile / worst with the main thread’s work a frame');
   console.table(rows);
+  console.log(`PNG of 1,000 units at 2x by the window: ${await exported(browser, 1_000)} s`);
 } finally {
   await browser.close();
 }
