@@ -22,12 +22,26 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
   const pointer = useRef<Point | null>(null);
 
   useEffect(() => {
+    /** Where the view glides to, while it does. */
+    let goal: DrawnAt | null = null;
+    /** What is asked for in a glide counts from where that ends: from a place on the way it would come to a zoom that nobody chose. */
     const now = (): DrawnAt => {
       const [x, y, zoom] = flow.getState().transform;
-      return { x, y, zoom };
+      return goal ?? { x, y, zoom };
     };
     const size = () => ({ width: flow.getState().width, height: flow.getState().height });
-    const go = (to: DrawnAt, glide = true): void => void setViewport(to, glide && mayGlide() ? { duration: GLIDE } : {});
+    const go = (to: DrawnAt, glide = true): void => {
+      const glides = glide && mayGlide();
+      goal = glides ? to : null;
+      const arrived = setViewport(to, glides ? { duration: GLIDE } : {});
+      void arrived.then(() => {
+        if (goal === to) goal = null;
+      });
+    };
+    // The hand takes the view away from wherever it was going.
+    const onHand = (): void => {
+      goal = null;
+    };
     const about = (zoom: number): void => {
       const { width, height } = size();
       const from = now();
@@ -96,11 +110,15 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
     const onLeave = (): void => {
       pointer.current = null;
     };
+    element?.addEventListener('pointerdown', onHand, true);
+    element?.addEventListener('wheel', onHand, { capture: true, passive: true });
     element?.addEventListener('pointermove', onMove);
     element?.addEventListener('pointerleave', onLeave);
     return () => {
       if (session.canvas.current === port) session.canvas.current = null;
       stopTelling();
+      element?.removeEventListener('pointerdown', onHand, true);
+      element?.removeEventListener('wheel', onHand, true);
       element?.removeEventListener('pointermove', onMove);
       element?.removeEventListener('pointerleave', onLeave);
     };

@@ -72,3 +72,21 @@ test('a card that is dragged stays under the hand', async () => {
   // Dropped on nothing it is where it is: it never jumps back to where it came from.
   expect(Math.max(...places) - Math.min(...places)).toBeLessThan(3);
 });
+
+test('what is asked for while the view glides counts from where that ends, however fast the keys come', async () => {
+  const { journey } = await start({ file: FILE });
+  await journey.page.emulateMedia({ reducedMotion: 'no-preference' });
+  const zoom = async () => {
+    const style = await journey.page.locator('.react-flow__viewport').getAttribute('style');
+    return Number(style?.match(/scale\(([\d.]+)\)/)?.[1]);
+  };
+  await journey.click(journey.card('West'));
+  await journey.press('2', '+', '+', '+', '+');
+  await expect.poll(zoom).toBeCloseTo(1.25 ** 4, 4);
+  // Far apart at this zoom: each step brings another card into view.
+  await journey.press('ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowDown');
+  await journey.page.waitForTimeout(600);
+  expect(await zoom()).toBeCloseTo(1.25 ** 4, 4);
+  await journey.press('-', '-', '-', '-');
+  await expect.poll(zoom).toBeCloseTo(1, 4);
+});
