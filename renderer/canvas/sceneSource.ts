@@ -73,10 +73,15 @@ export function createSceneSource(
     /** Follows the document from now on. Returns the function that stops it. */
     start() {
       started = true;
-      // Between making and mounting the document may have changed.
-      if (store.revision !== drawnAt) drawAnew();
-      else settling.begin(scene);
-      version += 1;
+      // Between making and mounting the document may have changed. What is found here at once is news as well: the layers have painted without it.
+      if (store.revision !== drawnAt) {
+        drawAnew();
+        tell(null);
+      } else {
+        const found = settling.begin(scene);
+        version += 1;
+        if (found.size > 0) tell(found);
+      }
       const stopShown = store.subscribeShown(() => {
         current();
         tell(null);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Point } from '../../shared/base/geometry.ts';
+import { serializeDocument } from '../../shared/file/serializeDocument.ts';
+import { ecommercePlatform } from '../../shared/templates/ecommercePlatform/ecommercePlatform.ts';
+import { instantiateTemplate } from '../../shared/templates/instantiateTemplate.ts';
+import { counterIds } from '../support/counterIds.ts';
 import type { Journey } from '../support/e2e/journey.ts';
 import { journeyStarter } from '../support/e2e/journeyStarter.ts';
 import { treeFile } from '../support/e2e/treeFile.ts';
@@ -96,3 +100,25 @@ async function pointOnLine(journey: Journey): Promise<Point> {
   }
   throw new Error('no line between the cards');
 }
+
+test('dependencies are to be seen in the other theme too, and not only once something moves', async () => {
+  const { journey } = await start({ file: serializeDocument(instantiateTemplate(ecommercePlatform, 'zh', counterIds())) });
+  const painted = () =>
+    journey.canvas
+      .locator('canvas')
+      .first()
+      .evaluate(element => (element as HTMLCanvasElement).toDataURL());
+  // All cards are elements by then: what is painted are lines and labels.
+  await journey.card('运营部').waitFor();
+  await journey.page.emulateMedia({ colorScheme: 'dark' });
+  await journey.page.waitForTimeout(1_000);
+  const opened = await painted();
+  const box = await journey.boxOf(journey.canvas);
+  await journey.page.mouse.move(box.x + 400, box.y + 100);
+  await journey.page.mouse.wheel(0, 40);
+  await expect.poll(async () => (await painted()) === opened).toBe(false);
+  await journey.page.mouse.wheel(0, -40);
+  await journey.page.waitForTimeout(500);
+  // Compared here, as the runner would print both pictures.
+  expect((await painted()) === opened).toBe(true);
+});
