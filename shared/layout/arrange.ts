@@ -1,9 +1,9 @@
-import { withSameCard } from '../card/cardLayout.ts';
 import type { Edit } from '../change/edit.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
 import { branchOutline } from './branchShape.ts';
 import { layOutBelow } from './layOutBelow.ts';
+import { placedAt } from './placedAt.ts';
 import { setPlace } from './setPlace.ts';
 import { shownRoots } from './shown.ts';
 import { Silhouette } from './silhouette.ts';
@@ -20,9 +20,12 @@ export function arrangeAll(edit: Edit): void {
   if (edit.arranged !== null) {
     const placed = Array.from(edit.arranged, ([id, place]) => {
       const unit = edit.unit(id);
-      return unit === undefined ? [] : [withSameCard(unit, { place })];
+      return unit === undefined ? null : placedAt(edit, unit, place);
     });
-    edit.putAll('units', placed.flat());
+    edit.putAll(
+      'units',
+      placed.filter(unit => unit !== null),
+    );
     return;
   }
   const fixed = new Silhouette();

@@ -5,8 +5,8 @@ import type { BranchStyle, Unit } from '../model/unit.ts';
 import { branchStyleOf, handedDown, type PlainStyle, plainStyle } from './branchStyle.ts';
 import { type Block, crossPlaces } from './gridCross.ts';
 import { besidePlaces, firstGap, mainPlaces } from './gridMain.ts';
+import { placedAt } from './placedAt.ts';
 import { isLeftOfLine, type ReportGroups, reportGroups } from './reportGroups.ts';
-import { setPlace } from './setPlace.ts';
 import { Silhouette } from './silhouette.ts';
 import { SPACING } from './spacing.ts';
 import { growsRight, turnedPoint, turnedSize } from './turn.ts';
@@ -149,6 +149,7 @@ interface Grown extends Block {
 function placeAll(edit: Edit, nodes: readonly Node[], nodesOf: (units: readonly Unit[]) => Node[]): void {
   const turn = growsRight(edit);
   const grown = new Map<UnitId, Grown>();
+  const placed: Unit[] = [];
   for (const node of nodes.toReversed()) {
     const outline = new Silhouette();
     outline.add({ x: 0, y: node.top, width: node.width, height: node.height });
@@ -162,7 +163,8 @@ function placeAll(edit: Edit, nodes: readonly Node[], nodesOf: (units: readonly 
         const { left, right } = reaches[i] as { left: number; right: number };
         own.left = Math.min(own.left, x + left);
         own.right = Math.max(own.right, x + right);
-        if (!report.slot) setPlace(edit, report.unit, turnedPoint({ x, y: report.below }, turn));
+        const moved = report.slot ? null : placedAt(edit, report.unit, turnedPoint({ x, y: report.below }, turn));
+        if (moved !== null) placed.push(moved);
         grown.delete(report.unit.id);
       }
     };
@@ -175,6 +177,7 @@ function placeAll(edit: Edit, nodes: readonly Node[], nodesOf: (units: readonly 
     take(nodesOf(node.groups.coHeads), blocks => blocks.map(block => coHeadCross(node.width, block, outline)));
     grown.set(node.unit.id, own);
   }
+  edit.putAll('units', placed);
 }
 
 /** The left edges of assistants and staff, left or right of the line that goes down from their unit. `outline` takes them in. */

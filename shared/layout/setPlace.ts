@@ -1,11 +1,10 @@
 import type { Point } from '../base/geometry.ts';
-import { withSameCard } from '../card/cardLayout.ts';
 import type { Edit } from '../change/edit.ts';
 import type { Unit } from '../model/unit.ts';
+import { placedAt } from './placedAt.ts';
 
-/** Gives a unit its place as its record means one: what stands there already is no change, and goes into no journal. */
-export function setPlace(edit: Edit, { id }: Unit, place: Point): void {
-  const now = edit.unit(id);
-  if (now === undefined || (now.place.x === place.x && now.place.y === place.y)) return;
-  edit.put('units', withSameCard(now, { place }));
+/** Puts a unit at a place, as its record means one. */
+export function setPlace(edit: Edit, unit: Unit, place: Point): void {
+  const placed = placedAt(edit, unit, place);
+  if (placed !== null) edit.put('units', placed);
 }
