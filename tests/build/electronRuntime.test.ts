@@ -9,6 +9,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 // The stand-ins are shell scripts, and only Linux may lack a display.
 const onLinux = process.platform === 'linux';
+if (!onLinux) console.log('SKIPPED: asking for the Electron runtime, because its stand-ins are shell scripts for Linux');
 let folder = '';
 const ask = (options: { silence?: number; user?: number } = {}) =>
   electronRuntime({ say: () => undefined, progress: () => undefined, signal: new AbortController().signal, user: 1000, ...options });
