@@ -76,10 +76,7 @@ test('a card that is dragged stays under the hand', async () => {
 test('what is asked for while the view glides counts from where that ends, however fast the keys come', async () => {
   const { journey } = await start({ file: FILE });
   await journey.page.emulateMedia({ reducedMotion: 'no-preference' });
-  const zoom = async () => {
-    const style = await journey.page.locator('.react-flow__viewport').getAttribute('style');
-    return Number(style?.match(/scale\(([\d.]+)\)/)?.[1]);
-  };
+  const zoom = async () => Number(await journey.zoom());
   await journey.click(journey.card('West'));
   await journey.press('2', '+', '+', '+', '+');
   await expect.poll(zoom).toBeCloseTo(1.25 ** 4, 4);

@@ -63,10 +63,7 @@ test('what is looked at is saved by the keyboard alone, and shown again from the
 
 test('the part of the drawing that was seen is seen again', async () => {
   const { journey } = await start({ file: FILE });
-  const zoom = async () => {
-    const style = await journey.page.locator('.react-flow__viewport').getAttribute('style');
-    return style?.match(/scale\(([\d.]+)\)/)?.[1];
-  };
+  const zoom = () => journey.zoom();
   await journey.click(journey.card('West'));
   await journey.press('2', '+', '+', '+');
   await expect.poll(zoom).toBe('1.95312');

@@ -136,6 +136,12 @@ export class Journey {
     });
   }
 
+  /** How large the drawing is shown, as the page has it; 1 is 100 %. */
+  async zoom(): Promise<string | undefined> {
+    const style = await this.page.locator('.react-flow__viewport').getAttribute('style');
+    return style?.match(/scale\(([\d.]+)\)/)?.[1];
+  }
+
   /** Adds a unit that reports to another, by the keys. */
   async addUnitBelow(above: string, name: string): Promise<void> {
     await this.click(this.card(above));

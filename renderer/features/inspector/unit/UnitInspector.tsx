@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { editUnits } from '../../../../shared/commands/units/editUnits.ts';
 import type { Unit } from '../../../../shared/model/unit.ts';
 import { useDocument } from '../../../session/useDocument.ts';
@@ -55,35 +55,37 @@ export function UnitInspector({ unit, tab, onTab }: Props) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel key={`duties ${unit.id}`} value="duties" className={styles.panel} tabIndex={-1}>
-          <Fields>
-            <DutyList unit={unit} duties={duties} positions={positions} />
-          </Fields>
-        </Tabs.Panel>
-        <Tabs.Panel key={`positions ${unit.id}`} value="positions" className={styles.panel} tabIndex={-1}>
-          <Fields>
-            <PositionList unit={unit} positions={positions} duties={duties} />
-          </Fields>
-        </Tabs.Panel>
-        <Tabs.Panel key={`links ${unit.id}`} value="links" className={styles.panel} tabIndex={-1}>
-          <Fields>
-            <LinkList unit={unit} dependencies={dependencies} />
-          </Fields>
-        </Tabs.Panel>
-        <Tabs.Panel key={`notes ${unit.id}`} value="notes" className={styles.panel} tabIndex={-1}>
-          <Fields>
-            <div className={styles.notes}>
-              <TextField
-                quiet
-                lines
-                label={say('inspector.tab.notes')}
-                placeholder={say('inspector.unit.notes.placeholder')}
-                value={unit.notes}
-                write={notes => execute(editUnits, { units: [unit.id], fields: { notes } })}
-              />
-            </div>
-          </Fields>
-        </Tabs.Panel>
+        <Fragment key={unit.id}>
+          <Tabs.Panel value="duties" className={styles.panel} tabIndex={-1}>
+            <Fields>
+              <DutyList unit={unit} duties={duties} positions={positions} />
+            </Fields>
+          </Tabs.Panel>
+          <Tabs.Panel value="positions" className={styles.panel} tabIndex={-1}>
+            <Fields>
+              <PositionList unit={unit} positions={positions} duties={duties} />
+            </Fields>
+          </Tabs.Panel>
+          <Tabs.Panel value="links" className={styles.panel} tabIndex={-1}>
+            <Fields>
+              <LinkList unit={unit} dependencies={dependencies} />
+            </Fields>
+          </Tabs.Panel>
+          <Tabs.Panel value="notes" className={styles.panel} tabIndex={-1}>
+            <Fields>
+              <div className={styles.notes}>
+                <TextField
+                  quiet
+                  lines
+                  label={say('inspector.tab.notes')}
+                  placeholder={say('inspector.unit.notes.placeholder')}
+                  value={unit.notes}
+                  write={notes => execute(editUnits, { units: [unit.id], fields: { notes } })}
+                />
+              </div>
+            </Fields>
+          </Tabs.Panel>
+        </Fragment>
       </Tabs.Root>
     </>
   );
