@@ -1,6 +1,6 @@
-import { recordEdit } from '../../shared/change/edit.ts';
-import { ARRANGING_COMMANDS } from '../../shared/commands/arrangingCommands.ts';
-import { arrangementOf, statesOf } from '../../shared/layout/blueprint.ts';
+import { drained } from '../../shared/base/drained.ts';
+import { arrangeBlueprint } from '../../shared/commands/arrangeBlueprint.ts';
+import { statesOf } from '../../shared/layout/blueprint.ts';
 import { findPageFit } from '../../shared/page/findPageFit.ts';
 import { answerBeside } from '../beside/answerBeside.ts';
 import type { LayoutAnswer, LayoutOrder } from './layoutMessages.ts';
@@ -9,19 +9,8 @@ import type { LayoutAnswer, LayoutOrder } from './layoutMessages.ts';
 answerBeside(layOut);
 
 function layOut(order: LayoutOrder): LayoutAnswer {
-  const states = statesOf(order.blueprint);
-  if (order.task === 'fitPage') {
-    const trials = findPageFit(states, order.page);
-    let next = trials.next();
-    while (next.done !== true) next = trials.next();
-    return { task: 'fitPage', fits: next.value };
-  }
-  const command = ARRANGING_COMMANDS.get(order.command);
-  if (command === undefined) throw new Error(`no command that arranges: ${order.command}`);
-  const patches = recordEdit(states(), noNewId, edit => command.run(edit, order.args));
-  return { task: 'arrange', arrangement: arrangementOf(order.blueprint, patches) };
+  const { task, blueprint } = order;
+  return task === 'fitPage'
+    ? { task, fits: drained(findPageFit(statesOf(blueprint), order.page)) }
+    : { task, arrangement: arrangeBlueprint(blueprint, order.command, order.args) };
 }
-
-const noNewId = (): never => {
-  throw new Error('an arrangement adds nothing');
-};

@@ -36,6 +36,11 @@ export class KeyedMap<K extends string, V> {
     return new KeyedMap<K, V>(buckets, size);
   }
 
+  /** By their own ids. */
+  static byId<V extends { readonly id: string }>(list: readonly V[]): KeyedMap<V['id'], V> {
+    return KeyedMap.from(list.map(one => [one.id as V['id'], one] as const));
+  }
+
   get(key: K): V | undefined {
     return this.#buckets[slotOf(key)]?.get(key);
   }

@@ -1,7 +1,7 @@
 import type { Size } from '../base/geometry.ts';
 import { drawnWords } from '../i18n/drawnWords.ts';
 import { translate } from '../i18n/translate.ts';
-import type { CardDetail, DrawingSettings, Writing } from '../model/drawing.ts';
+import { type CardDetail, type CardLook, isSameLook, type Writing } from '../model/drawing.ts';
 import type { Duty } from '../model/duty.ts';
 import { fteOf } from '../model/fteOf.ts';
 import type { Position } from '../model/position.ts';
@@ -31,9 +31,6 @@ export interface CardLayout {
   readonly height: number;
 }
 
-/** What is laid out differs with these; colours and the way that the organisation grows change no card. */
-export type CardLook = Pick<DrawingSettings, 'cardDetail' | 'writing'>;
-
 interface Remembered {
   readonly duties: readonly Duty[];
   readonly positions: readonly Position[];
@@ -58,7 +55,7 @@ export function cardLayoutOf(
   const positions = view.positionsOf(unit.id);
   const holds = (known: Remembered): boolean => known.duties === duties && known.positions === positions;
   const known = remembered[language].get(unit);
-  const same = known?.find(one => holds(one) && one.look.cardDetail === look.cardDetail && one.look.writing === look.writing);
+  const same = known?.find(one => holds(one) && isSameLook(one.look, look));
   if (same !== undefined) return same.layout;
   const words = wordsOf(unit, duties, positions, look.cardDetail, language);
   const layout = look.writing === 'vertical' ? verticalCard(words) : horizontalCard(words);

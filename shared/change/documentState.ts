@@ -83,7 +83,7 @@ export class DocumentState {
     const [first] = run;
     const scenario = this.#scenarioOf(first.scenario);
     const collection = scenario[first.kind] as unknown as KeyedMap<string, unknown>;
-    this.#set({ ...scenario, [first.kind]: withPatches(collection, run) } as Scenario);
+    this.#set({ ...scenario, [first.kind]: collection.changed(run.map(({ id, after }) => [id, after] as const)) } as Scenario);
     if (first.scenario !== this.#scenario) return;
     for (const patch of run) {
       this.#index.apply(patch);
@@ -157,13 +157,6 @@ function* runsOf(patches: readonly Patch[]): Iterable<Exclude<Patch, EntityPatch
     if (!isEntity) yield patch;
   }
   if (run !== null) yield { kind: 'entities', run };
-}
-
-/** One is done faster by itself. */
-function withPatches(collection: KeyedMap<string, unknown>, run: readonly [EntityPatch, ...EntityPatch[]]): KeyedMap<string, unknown> {
-  const [{ id, after }] = run;
-  if (run.length > 1) return collection.changed(run.map(patch => [patch.id, patch.after] as const));
-  return after === null ? collection.delete(id) : collection.set(id, after);
 }
 
 /** The one behind it, of the last the one before it. */

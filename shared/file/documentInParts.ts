@@ -21,11 +21,8 @@ export function takeApart(document: OrgDocument): DocumentInParts {
 /** The document that was taken apart. Linear in its entities. */
 export function putTogether(parts: DocumentInParts): OrgDocument {
   const scenarios = parts.scenarios.map(scenario => {
-    const maps = ENTITY_KINDS.map(kind => [kind, keyed(scenario[kind])] as const);
+    const maps = ENTITY_KINDS.map(kind => [kind, KeyedMap.byId(scenario[kind])] as const);
     return { ...scenario, ...Object.fromEntries(maps) } as unknown as Scenario;
   });
-  return { ...parts, scenarios: keyed(scenarios) };
+  return { ...parts, scenarios: KeyedMap.byId(scenarios) };
 }
-
-const keyed = <T extends { readonly id: string }>(list: readonly T[]): KeyedMap<T['id'], T> =>
-  KeyedMap.from(list.map(one => [one.id as T['id'], one] as const));

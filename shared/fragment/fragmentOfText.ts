@@ -29,8 +29,8 @@ export function fragmentOfText(text: string, view: ScenarioView, newId: NewId): 
   const scenario = {
     ...emptyScenario({ id, name, order }),
     drawing,
-    units: KeyedMap.from(units.map(unit => [unit.id, unit] as const)),
-    duties: KeyedMap.from(duties.map(duty => [duty.id, duty] as const)),
+    units: KeyedMap.byId(units),
+    duties: KeyedMap.byId(duties),
   };
   const state = new DocumentState({ settings: view.document.settings, scenarios: KeyedMap.from([[id, scenario]]) });
   recordEdit(state, newId, arrangeAll);

@@ -14,17 +14,13 @@ import { growsRight, turnedPoint } from './turn.ts';
  * Lays out everything that is not pinned: reports below their parent in their order and in the style of its branch, branches as close as
  * their shapes allow; trees side by side from where the first of them stands (below each other where the organisation grows to the right).
  * A pinned unit stays, what reports to it is laid out below it, and the others keep its place in their row free as long as it stands about
- * there. Laying out twice moves nothing. Costs the scenario, and the window's time alone where the edit does not say what was worked out before.
+ * there. Laying out twice moves nothing. Costs the scenario; where the edit says what was worked out before, writing that alone.
  */
 export function arrangeAll(edit: Edit): void {
   if (edit.arranged !== null) {
-    const placed = Array.from(edit.arranged, ([id, place]) => {
-      const unit = edit.unit(id);
-      return unit === undefined ? null : placedAt(edit, unit, place);
-    });
     edit.putAll(
       'units',
-      placed.filter(unit => unit !== null),
+      [...edit.arranged].flatMap(([id, place]) => placedAt(edit, { id }, place) ?? []),
     );
     return;
   }

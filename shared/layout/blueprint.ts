@@ -1,8 +1,9 @@
 import type { Point, Size } from '../base/geometry.ts';
 import { KeyedMap } from '../base/keyedMap.ts';
-import { type CardLook, cardSize } from '../card/cardLayout.ts';
+import { cardSize } from '../card/cardLayout.ts';
 import { DocumentState } from '../change/documentState.ts';
 import type { Patch } from '../change/patch.ts';
+import { type CardLook, isSameLook } from '../model/drawing.ts';
 import type { Frame } from '../model/frame.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Note } from '../model/note.ts';
@@ -66,7 +67,7 @@ export function* blueprintOf(view: ScenarioView, also: readonly CardLook[] = [])
     views: [...scenario.views.values()],
   };
   for (const look of [scenario.drawing, ...also]) {
-    if (blueprint.sizes.some(known => isSame(known.look, look))) continue;
+    if (blueprint.sizes.some(known => isSameLook(known.look, look))) continue;
     const of = new Float64Array(units.length * 2);
     for (const [row, unit] of units.entries()) {
       if (row % SOME === 0) yield;
@@ -82,21 +83,20 @@ export function* blueprintOf(view: ScenarioView, also: readonly CardLook[] = [])
 export function statesOf(blueprint: Blueprint): () => DocumentState {
   const { settings, head, sizes } = blueprint;
   const rows = new Map(blueprint.units.map((id, row) => [id, row]));
-  const units = blueprint.units.map((id, row) => [id, unitOf(blueprint, id, row)] as const);
   const scenario = {
     ...emptyScenario(head),
-    units: KeyedMap.from(units),
-    notes: keyed(blueprint.notes),
-    frames: keyed(blueprint.frames),
-    views: keyed(blueprint.views),
+    units: KeyedMap.byId(blueprint.units.map((id, row) => unitOf(blueprint, id, row))),
+    notes: KeyedMap.byId(blueprint.notes),
+    frames: KeyedMap.byId(blueprint.frames),
+    views: KeyedMap.byId(blueprint.views),
   };
   const measured = (id: UnitId, look: CardLook): Size => {
-    const known = sizes.find(one => isSame(one.look, look))?.of;
+    const known = sizes.find(one => isSameLook(one.look, look))?.of;
     const row = rows.get(id);
     if (known === undefined || row === undefined) throw new Error(`no size of ${id} that shows ${look.cardDetail}`);
     return { width: known[row * 2] as number, height: known[row * 2 + 1] as number };
   };
-  const document = { settings, scenarios: KeyedMap.from([[head.id, scenario]]) };
+  const document = { settings, scenarios: KeyedMap.byId([scenario]) };
   return () => new DocumentState(document, head.id, measured);
 }
 
@@ -137,9 +137,4 @@ export function placesOf({ units }: Blueprint, { rows, places }: Arrangement): M
   return new Map(Array.from(rows, (row, i) => [units[row] as UnitId, { x: places[i * 2] as number, y: places[i * 2 + 1] as number }]));
 }
 
-const isSame = (a: CardLook, b: CardLook): boolean => a.cardDetail === b.cardDetail && a.writing === b.writing;
-
 const pairs = (of: readonly (readonly [number, number])[]): Float64Array => Float64Array.from(of.flat());
-
-const keyed = <T extends { readonly id: string }>(list: readonly T[]): KeyedMap<T['id'], T> =>
-  KeyedMap.from(list.map(one => [one.id as T['id'], one] as const));

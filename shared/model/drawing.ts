@@ -27,6 +27,11 @@ export const drawingSchema = z.object({
 
 export type DrawingSettings = Readonly<z.infer<typeof drawingSchema>>;
 
+/** What decides how a card looks and how large it is: colours and the way that the organisation grows change none of that. */
+export type CardLook = Pick<DrawingSettings, 'cardDetail' | 'writing'>;
+
+export const isSameLook = (a: CardLook, b: CardLook): boolean => a.cardDetail === b.cardDetail && a.writing === b.writing;
+
 export const PLAIN_DRAWING: DrawingSettings = {
   direction: 'down',
   levelBands: false,

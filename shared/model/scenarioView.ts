@@ -1,7 +1,7 @@
 import type { Size } from '../base/geometry.ts';
 import type { BranchMemo } from './branchMemo.ts';
 import type { Dependency } from './dependency.ts';
-import type { DrawingSettings } from './drawing.ts';
+import type { CardLook } from './drawing.ts';
 import type { Duty } from './duty.ts';
 import type { Frame } from './frame.ts';
 import type { DependencyId, DutyId, FrameId, NoteId, PositionId, UnitId } from './ids.ts';
@@ -34,5 +34,5 @@ export interface ScenarioView {
   secondaryLinesOf(unit: UnitId): readonly SecondaryLine[];
   readonly branches: BranchMemo;
   /** How large cards are, where that was found out before: for a thread that lays out what it has no words of. null: by what stands on them. */
-  readonly measured: ((unit: UnitId, look: Pick<DrawingSettings, 'cardDetail' | 'writing'>) => Size) | null;
+  readonly measured: ((unit: UnitId, look: CardLook) => Size) | null;
 }

@@ -9,6 +9,7 @@ import { SPACING } from '../layout/spacing.ts';
 import { growsRight } from '../layout/turn.ts';
 import type { CardDetail } from '../model/drawing.ts';
 import type { UnitId } from '../model/ids.ts';
+import { noNewId } from '../model/noNewId.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { BranchStyle, Unit } from '../model/unit.ts';
 import { branchShapes } from './branchShapes.ts';
@@ -125,10 +126,6 @@ function tried(states: States, args: FitToPageArgs): ScenarioView {
   recordEdit(state, noNewId, edit => fitToPage.run(edit, args));
   return state.view;
 }
-
-const noNewId = (): never => {
-  throw new Error('an arrangement adds nothing');
-};
 
 /** px: cards, notes and frames. The lines between them take their room from the page's margin. */
 function drawnSize(view: ScenarioView): Size | null {

@@ -37,14 +37,7 @@ export class BareBrowser {
   static async start(): Promise<BareBrowser> {
     const { executablePath, args } = await findChromium();
     const profile = mkdtempSync(join(tmpdir(), 'orgsketch-bare-'));
-    const flags = [
-      '--headless',
-      '--hide-scrollbars',
-      '--no-first-run',
-      '--lang=en-GB',
-      '--window-size=1440,900',
-      '--remote-debugging-port=0',
-    ];
+    const flags = ['--headless', '--hide-scrollbars', '--no-first-run', '--lang=en-GB', '--remote-debugging-port=0'];
     const browser = spawn(executablePath, [...args, ...flags, `--user-data-dir=${profile}`, 'about:blank'], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });

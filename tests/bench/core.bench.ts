@@ -1,4 +1,5 @@
-import { recordEdit } from '../../shared/change/edit.ts';
+import { drained } from '../../shared/base/drained.ts';
+import { arrangeBlueprint } from '../../shared/commands/arrangeBlueprint.ts';
 import { arrangedAt } from '../../shared/commands/arranging.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { arrange } from '../../shared/commands/document/arrange.ts';
@@ -13,7 +14,7 @@ import { editUnits } from '../../shared/commands/units/editUnits.ts';
 import { parseDocument } from '../../shared/file/parseDocument.ts';
 import { serializeDocument } from '../../shared/file/serializeDocument.ts';
 import { createDocumentStore } from '../../shared/history/documentStore.ts';
-import { type Arrangement, arrangementOf, type Blueprint, blueprintOf, placesOf, statesOf } from '../../shared/layout/blueprint.ts';
+import { type Arrangement, type Blueprint, blueprintOf, placesOf } from '../../shared/layout/blueprint.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { OrgDocument } from '../../shared/model/orgDocument.ts';
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
@@ -66,19 +67,8 @@ function edit<Args>(what: string, document: OrgDocument, command: Command<Args>,
 /** Every unit stands elsewhere then. */
 const TURNED = { direction: 'right' } as const;
 
-function blueprint(view: ScenarioView): Blueprint {
-  const drawn = blueprintOf(view);
-  for (;;) {
-    const next = drawn.next();
-    if (next.done === true) return next.value;
-  }
-}
-
-const arrangedOf = (drawn: Blueprint): Arrangement =>
-  arrangementOf(
-    drawn,
-    recordEdit(statesOf(drawn)(), counterIds(), edit => editDrawing.run(edit, TURNED)),
-  );
+const blueprint = (view: ScenarioView): Blueprint => drained(blueprintOf(view));
+const arrangedOf = (drawn: Blueprint): Arrangement => arrangeBlueprint(drawn, editDrawing.id, TURNED);
 
 for (const [title, duties, dependencies] of [
   ['core, 4 duties a unit', 4, 0],

@@ -50,7 +50,8 @@ async function taskSeconds(cdp: CDPSession): Promise<number> {
 }
 
 /** Median and 95th percentile. */
-const figure = (values: readonly number[]): string => `${at(values, 0.5).toFixed(0)} (${at(values, 0.95).toFixed(0)})`;
+const figure = (values: readonly number[], digits = 0): string =>
+  `${at(values, 0.5).toFixed(digits)} (${at(values, 0.95).toFixed(digits)})`;
 
 /** ms since navigation. */
 interface Opening {
@@ -302,7 +303,7 @@ async function exported(browser: Browser, units: number): Promise<string> {
       times.push((performance.now() - before) / 1_000);
     }
     await page.close();
-    return `${at(times, 0.5).toFixed(1)} (${at(times, 0.95).toFixed(1)})`;
+    return figure(times, 1);
   });
 }
 

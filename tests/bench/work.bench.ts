@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSearcher, type Searcher } from '../../renderer/features/palette/searcher.ts';
+import { drained } from '../../shared/base/drained.ts';
 import { DocumentState } from '../../shared/change/documentState.ts';
 import { collapseUnits } from '../../shared/commands/units/collapseUnits.ts';
 import { serializeDocument } from '../../shared/file/serializeDocument.ts';
@@ -64,7 +65,7 @@ for (const units of [100, 1_000, 10_000]) {
       units,
       () => {
         const fresh = createDocumentStore(document, counterIds());
-        for (const _ of measuredBranches(fresh.view));
+        drained(measuredBranches(fresh.view));
         return fresh;
       },
       fresh => fresh.execute(collapseUnits, { units: [fresh.view.unit(middle)?.parent ?? middle], collapsed: true }),
@@ -76,9 +77,7 @@ for (const units of [100, 1_000, 10_000]) {
       'fit to a slide, all trials',
       units,
       () => findPageFit(() => new DocumentState(document, store.shown), usableSize('slide', 'landscape')),
-      trials => {
-        while (trials.next().done !== true);
-      },
+      drained,
     ),
   );
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { recordEdit } from '../../shared/change/edit.ts';
+import { drained } from '../../shared/base/drained.ts';
+import { arrangeBlueprint } from '../../shared/commands/arrangeBlueprint.ts';
 import { type Arranging, arrangedAt } from '../../shared/commands/arranging.ts';
-import { ARRANGING_COMMANDS } from '../../shared/commands/arrangingCommands.ts';
 import { arrange } from '../../shared/commands/document/arrange.ts';
 import { editDrawing } from '../../shared/commands/document/editDrawing.ts';
 import { fitToPage } from '../../shared/commands/document/fitToPage.ts';
 import { addView } from '../../shared/commands/views/addView.ts';
 import { applyView } from '../../shared/commands/views/applyView.ts';
 import { createDocumentStore, type DocumentStore } from '../../shared/history/documentStore.ts';
-import { arrangementOf, type Blueprint, blueprintOf, placesOf, statesOf } from '../../shared/layout/blueprint.ts';
+import { type Blueprint, blueprintOf, placesOf } from '../../shared/layout/blueprint.ts';
 import { CARD_DETAILS, DIRECTIONS, type DrawingSettings, WRITINGS } from '../../shared/model/drawing.ts';
 import type { ViewId } from '../../shared/model/ids.ts';
 import { emptyDocument } from '../../shared/model/orgDocument.ts';
@@ -17,26 +17,20 @@ import { BRANCH_STYLES } from '../../shared/model/unit.ts';
 import { counterIds } from '../support/counterIds.ts';
 import { arbitraryStep, takeStep } from '../support/randomCommand.ts';
 
-function blueprint(store: DocumentStore, drawing: DrawingSettings): Blueprint {
-  const drawn = blueprintOf(store.view, [drawing]);
-  for (;;) {
-    const next = drawn.next();
-    // As it comes out on the other side.
-    if (next.done === true) return structuredClone(next.value);
-  }
-}
+/** As it comes out on the other side. */
+const blueprint = (store: DocumentStore, drawing: DrawingSettings): Blueprint =>
+  structuredClone(drained(blueprintOf(store.view, [drawing])));
 
 /** The places of all units after the command, worked out on a blueprint and by the document itself. */
 function bothWays<Args>(store: DocumentStore, command: Arranging<Args>, args: Args) {
   const drawing = command.arranges(store.view, args) ?? store.view.scenario.drawing;
   const sent = blueprint(store, drawing);
-  const there = ARRANGING_COMMANDS.get(command.id);
-  const patches = recordEdit(statesOf(sent)(), counterIds(), edit => there?.run(edit, structuredClone(args)));
+  const arrangement = arrangeBlueprint(sent, command.id, structuredClone(args));
   const places = () =>
     [...store.view.scenario.units.values()].map(({ id, place }) => [id, place] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   store.seal();
   const { position } = store;
-  store.execute(arrangedAt(command, placesOf(sent, arrangementOf(sent, patches))), args);
+  store.execute(arrangedAt(command, placesOf(sent, arrangement)), args);
   const beside = { places: places(), drawing: store.view.scenario.drawing };
   if (store.position !== position) store.undo();
   store.execute(command, args);

@@ -75,9 +75,9 @@ export function organisation({ units, duties = 0, dependencies = 0, seed = 1 }: 
         SCENARIO,
         {
           ...emptyScenario({ id: SCENARIO, name: 'As-is', order: 'a0' }),
-          units: byId(made),
-          duties: byId(said),
-          dependencies: byId(lines),
+          units: KeyedMap.byId(made),
+          duties: KeyedMap.byId(said),
+          dependencies: KeyedMap.byId(lines),
         },
       ],
     ]),
@@ -98,7 +98,7 @@ export function chain(units: number): OrgDocument {
   );
   return {
     settings: { title: 'A chain', client: '', drawingLanguage: 'en', currency: 'EUR' },
-    scenarios: KeyedMap.from([[SCENARIO, { ...emptyScenario({ id: SCENARIO, name: 'As-is', order: 'a0' }), units: byId(made) }]]),
+    scenarios: KeyedMap.from([[SCENARIO, { ...emptyScenario({ id: SCENARIO, name: 'As-is', order: 'a0' }), units: KeyedMap.byId(made) }]]),
   };
 }
 
@@ -111,8 +111,6 @@ export function arranged(document: OrgDocument): OrgDocument {
 
 const SCENARIO = 's' as ScenarioId;
 export const unitId = (index: number): UnitId => `u${index}` as UnitId;
-const byId = <K extends string, T extends { readonly id: K }>(records: readonly T[]): KeyedMap<K, T> =>
-  KeyedMap.from(records.map(record => [record.id, record] as const));
 
 /** Of each unit the index of its parent, null for the first: a tree with two to nine reports to a parent, filled row by row. */
 function parentsOf(units: number, below: (limit: number) => number): (number | null)[] {

@@ -1,3 +1,4 @@
+import { drained } from '../../../shared/base/drained.ts';
 import { unitsInTreeOrder } from '../../../shared/layout/branch.ts';
 import type { NoteId, UnitId } from '../../../shared/model/ids.ts';
 import type { ScenarioView } from '../../../shared/model/scenarioView.ts';
@@ -38,18 +39,14 @@ export interface Searcher {
 
 export function createSearcher(view: ScenarioView): Searcher {
   const entries: Entry[] = [];
-  let preparing: Generator<void, void> | null = entriesOf(view, entries);
+  const preparing = entriesOf(view, entries);
   let before: { readonly words: readonly string[]; readonly had: readonly Entry[] } = { words: [], had: entries };
-  const prepare = function* (): Generator<void, void> {
-    while (preparing !== null && preparing.next().done !== true) yield;
-    preparing = null;
-  };
   return {
-    prepare,
+    prepare: () => preparing,
     search(query) {
       const words = wordsOf(query);
       if (words.length === 0) return [];
-      for (const rest = prepare(); rest.next().done !== true; );
+      drained(preparing);
       const looked = goesOn(before.words, words) ? before.had : entries;
       const had = words.reduce((left, word) => left.filter(({ whole }) => whole.includes(word)), looked);
       before = { words, had };

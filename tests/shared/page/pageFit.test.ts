@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drained } from '../../../shared/base/drained.ts';
 import { type Rect, type Size, unionOf } from '../../../shared/base/geometry.ts';
 import { DocumentState } from '../../../shared/change/documentState.ts';
 import { fitToPage } from '../../../shared/commands/document/fitToPage.ts';
@@ -18,11 +19,7 @@ import { openStore } from '../../support/openStore.ts';
 import { arranged, organisation } from '../../support/organisation.ts';
 
 function fitsOf({ document, shown }: DocumentStore, page: Size): PageFits {
-  const trials = findPageFit(() => new DocumentState(document, shown), page);
-  for (;;) {
-    const next = trials.next();
-    if (next.done === true) return next.value;
-  }
+  return drained(findPageFit(() => new DocumentState(document, shown), page));
 }
 const storeOf = (document: OrgDocument): DocumentStore => createDocumentStore(document, counterIds('n'));
 const made = (units: number, seed: number): DocumentStore => storeOf(arranged(organisation({ units, duties: units * 3, seed })));
