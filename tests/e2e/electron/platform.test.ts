@@ -108,16 +108,19 @@ describeDesktop('in a real Electron', desktop => {
     test('that hangs is closed when its user says so, and its journal stays', async () => {
       await desktop.start();
       await desktop.request('window.ready', null);
-      await desktop.request('window.state', { title: 'Acme', dirty: true, blank: false, file: null });
       await desktop.request('journal.begin', { text: DOCUMENT, note: journalNote({ title: 'Acme' }), records: [] });
       await desktop.app.evaluate(({ dialog }) => {
         dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
       });
+      // Its last words are its title: once they are heard it hangs, and a wish to close that it still hears is no hang.
       desktop.page
         .evaluate(() => {
+          const { orgsketch } = globalThis as unknown as { orgsketch: DesktopBridge };
+          void orgsketch.request('window.state', { title: 'Acme', dirty: true, blank: false, file: null });
           for (;;);
         })
         .catch(() => undefined);
+      await expect.poll(desktop.title).toBe('• Acme — Orgsketch');
       await desktop.closeWindow();
       await new Promise(resolve => setTimeout(resolve, 3_200));
       desktop.closeWindow().catch(() => undefined);
