@@ -12,19 +12,8 @@ import styles from './ScenarioMenu.module.css';
 
 /** Which scenario is shown, always to be seen; behind it the others, and what can be done with them. */
 export function ScenarioMenu() {
-  const session = useSession();
   const say = useSay();
-  const shown = useDocument(view => view.scenario);
-  const document = useDocument(view => view.document);
-  const name = scenarioName(shown, say);
-  const options = scenariosInOrder(document).map(scenario => ({
-    value: scenario.id,
-    label: scenarioName(scenario, say),
-    detail: say('scenario.holds', {
-      units: say('compare.count.units', { count: scenario.units.size }),
-      duties: say('compare.count.duties', { count: scenario.duties.size }),
-    }),
-  }));
+  const name = useDocument(view => scenarioName(view.scenario, say));
   return (
     <Menu
       trigger={
@@ -35,9 +24,26 @@ export function ScenarioMenu() {
         </button>
       }
     >
-      <MenuRadio label={say('scenario.list')} value={shown.id} options={options} onChange={id => showScenario(session, id)} />
+      <ScenarioChoice />
       <MenuSeparator />
       <MenuEntries of={MENUS.scenario} />
     </Menu>
   );
+}
+
+/** Drawn while the menu is open alone: how much each of them holds is another number with every change. */
+function ScenarioChoice() {
+  const session = useSession();
+  const say = useSay();
+  const shown = useDocument(view => view.scenario.id);
+  const document = useDocument(view => view.document);
+  const options = scenariosInOrder(document).map(scenario => ({
+    value: scenario.id,
+    label: scenarioName(scenario, say),
+    detail: say('scenario.holds', {
+      units: say('compare.count.units', { count: scenario.units.size }),
+      duties: say('compare.count.duties', { count: scenario.duties.size }),
+    }),
+  }));
+  return <MenuRadio label={say('scenario.list')} value={shown} options={options} onChange={id => showScenario(session, id)} />;
 }

@@ -1,8 +1,6 @@
-import { ListTree, Network, PanelRight, Redo2, Search, Undo2 } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { ListTree, Network, PanelRight, Search } from 'lucide-react';
 import type { Action } from '../actions/action.ts';
 import { exportAction } from '../actions/fileActions.ts';
-import { redo, undo } from '../actions/historyActions.ts';
 import { shownKeys } from '../actions/keyLabel.ts';
 import { runAction } from '../actions/runAction.ts';
 import { arrangeAction, palette, toggleInspector, toggleOutline } from '../actions/viewActions.ts';
@@ -15,29 +13,21 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { DocumentMark } from './DocumentMark.tsx';
 import { FileMenu } from './FileMenu.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
+import { pressAction } from './pressAction.ts';
 import { SavedViewMenu } from './SavedViewMenu.tsx';
 import { ScenarioMenu } from './ScenarioMenu.tsx';
 import styles from './TopBar.module.css';
-import { useHistory } from './useHistory.ts';
 
 export function TopBar() {
   const session = useSession();
   const say = useSay();
-  const { undoLabel, redoLabel } = useHistory();
   const outlineOpen = useSessionState(state => state.settings.outlineOpen);
   const inspectorOpen = useSessionState(state => state.settings.inspectorOpen);
   const empty = useDocument(({ scenario }) => scenario.units.size === 0);
   const nothing = useDocument(({ scenario }) => scenario.units.size + scenario.notes.size + scenario.frames.size === 0);
   const keysOf = (action: Action) => shownKeys(action, session.info);
 
-  const press = (action: Action) => (event: MouseEvent) => {
-    void runAction(session, action);
-    // A click with the mouse goes back to the drawing, so that its keys act at once; a press of the space bar stays.
-    if (event.detail > 0) session.canvas.current?.focus();
-  };
-
-  const undoText = undoLabel === null ? say('action.undo') : say('topBar.undoStep', { step: say(undoLabel) });
-  const redoText = redoLabel === null ? say('action.redo') : say('topBar.redoStep', { step: say(redoLabel) });
   const inspectorText = say(inspectorOpen ? 'topBar.hideInspector' : 'topBar.showInspector');
   const outlineText = say(outlineOpen ? 'topBar.hideOutline' : 'topBar.showOutline');
   return (
@@ -61,14 +51,9 @@ export function TopBar() {
         <span>{say('topBar.findOrDo')}</span>
         <Kbd keys={keysOf(palette) ?? ''} />
       </button>
-      <Tooltip text={undoText} keys={keysOf(undo)}>
-        <Button icon={Undo2} aria-label={undoText} aria-disabled={undoLabel === null} onClick={press(undo)} />
-      </Tooltip>
-      <Tooltip text={redoText} keys={keysOf(redo)}>
-        <Button icon={Redo2} aria-label={redoText} aria-disabled={redoLabel === null} onClick={press(redo)} />
-      </Tooltip>
+      <HistoryButtons />
       <Tooltip text={say('topBar.arrangeHint')} keys={keysOf(arrangeAction)}>
-        <Button icon={Network} disabled={empty} onClick={press(arrangeAction)}>
+        <Button icon={Network} disabled={empty} onClick={pressAction(session, arrangeAction)}>
           <span className={styles.words}>{say('topBar.arrange')}</span>
         </Button>
       </Tooltip>
@@ -78,7 +63,13 @@ export function TopBar() {
         </Button>
       </Tooltip>
       <Tooltip text={inspectorText} keys={keysOf(toggleInspector)}>
-        <Button tone="quiet" icon={PanelRight} aria-label={inspectorText} aria-pressed={inspectorOpen} onClick={press(toggleInspector)} />
+        <Button
+          tone="quiet"
+          icon={PanelRight}
+          aria-label={inspectorText}
+          aria-pressed={inspectorOpen}
+          onClick={pressAction(session, toggleInspector)}
+        />
       </Tooltip>
     </>
   );

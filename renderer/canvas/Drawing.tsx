@@ -1,5 +1,5 @@
 import { Background, BackgroundVariant, ReactFlow, useStoreApi } from '@xyflow/react';
-import { memo, type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { ZOOM_MAX, ZOOM_MIN } from '../../shared/scene/viewportFor.ts';
 import type { ThemeName } from '../../shared/theme/tokens.ts';
@@ -18,6 +18,7 @@ import type { CanvasState } from './canvasState.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { InlineEditors } from './InlineEditors.tsx';
 import { Minimap } from './Minimap.tsx';
+import { mountCards } from './mountCards.ts';
 import { AtPointer, Overlay } from './Overlay.tsx';
 import { PaintedLayer } from './PaintedLayer.tsx';
 import { Palette } from './Palette.tsx';
@@ -25,7 +26,6 @@ import type { SceneSource } from './sceneSource.ts';
 import { stillMark } from './stillMark.ts';
 import { useCanvasPort } from './useCanvasPort.ts';
 import { useHand } from './useHand.ts';
-import { useMountedNodes } from './useMountedNodes.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 
 const NODE_TYPES = { card: CardNode };
@@ -61,6 +61,7 @@ export function Drawing({ session, source, state, theme }: DrawingProps): ReactE
       },
     };
   }, [session, source, state, theme, flow]);
+  useLayoutEffect(() => mountCards(canvas, flow), [canvas, flow]);
   return (
     <CanvasContext value={canvas}>
       <DrawingArea area={area} />
@@ -70,7 +71,6 @@ export function Drawing({ session, source, state, theme }: DrawingProps): ReactE
 
 function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement | null> }): ReactElement {
   const say = useSay();
-  const nodes = useMountedNodes();
   const active = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
   const dragOnNothing = useSessionState(state => state.settings.dragOnNothing);
   const stage = useRef<HTMLDivElement>(null);
@@ -93,7 +93,6 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
         tabIndex={0}
         aria-label={say('canvas.title')}
         aria-activedescendant={active === undefined ? undefined : cardElementId(active)}
-        nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
         minZoom={ZOOM_MIN}

@@ -1,7 +1,7 @@
 import type { LiveScene } from '../../shared/scene/liveScene.ts';
 
 /** ms. An edit waits so long for the dependencies that it moved; what takes longer comes in idle moments. */
-const AT_ONCE = 2;
+const AT_ONCE = 1;
 /** ms of work between which the window answers, however idle it is. */
 const SLICE = 8;
 /** ms that a frame keeps for whatever else there is. */

@@ -8,6 +8,8 @@ import { root } from '../../../build/root.mjs';
 const PAGE_TARGET = 'chrome108';
 const NODE_TARGET = 'node16';
 const SUPPORT = join(root, 'tests/support/realElectron');
+/** What the driver of the journeys has an app load first, which it can only do itself to one that is not packaged. */
+const DRIVER = join(root, 'node_modules/playwright-core/lib/server/electron/loader.js');
 
 /**
  * A copy of the runtime with our app under its `resources/app`, as when packaged. The product's own configuration builds it, for an older
@@ -27,6 +29,7 @@ export async function buildForRuntime(runtime: string): Promise<string> {
   putBeforePage(join(app, 'dist/renderer'));
   cpSync(join(SUPPORT, 'olderMain.cjs'), join(app, 'main.cjs'));
   cpSync(join(SUPPORT, 'olderLanguage.js'), join(app, 'olderLanguage.cjs'));
+  cpSync(DRIVER, join(app, 'driver.cjs'));
   writeFileSync(
     join(app, 'package.json'),
     JSON.stringify({ name: 'orgsketch', productName: 'Orgsketch', version: '0.0.1', main: 'main.cjs' }),

@@ -5,6 +5,8 @@ const { deserialize, serialize } = require('node:v8');
 const electron = require('electron');
 
 require('./olderLanguage.cjs');
+// Driven by a test, it is ready once its driver watches: a window that opens at the moment of watching is waited for in vain.
+if (process.argv.includes('--remote-debugging-port=0')) require('./driver.cjs');
 
 globalThis.crypto ??= webcrypto;
 globalThis.structuredClone ??= value => deserialize(serialize(value));

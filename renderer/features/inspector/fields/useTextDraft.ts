@@ -1,10 +1,18 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useContext, useState } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
+import { FieldsOf } from './FieldsOf.ts';
 import { isComposingInput } from './isComposingInput.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+interface Draft {
+  /** What it was typed for: nothing else shows it. */
+  readonly of: string;
+  readonly text: string;
+  readonly refusal: string | null;
+}
 
 /**
  * Text that goes into the document with every keystroke. What an input method is composing, and what was refused, stays in the field
@@ -13,31 +21,33 @@ type TextElement = HTMLInputElement | HTMLTextAreaElement;
 export function useTextDraft(value: string, write: (text: string) => Verdict) {
   const session = useSession();
   const say = useSay();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const of = useContext(FieldsOf);
+  const [typed, setTyped] = useState<Draft | null>(null);
+  const draft = typed?.of === of ? typed : null;
+  const shown = draft?.text ?? value;
   const seal = (): void => session.state.getState().open.store.seal();
 
   const take = (text: string): void => {
     const verdict = write(text);
-    setDraft(verdict.ok ? null : text);
-    setRefusal(verdict.ok ? null : say(verdict.reason, verdict.values));
+    setTyped(verdict.ok ? null : { of, text, refusal: say(verdict.reason, verdict.values) });
   };
 
   return {
-    refusal,
+    refusal: draft?.refusal ?? null,
     /** What the field shows, also while that is not in the document. */
-    shown: draft ?? value,
+    shown,
     take,
     field: {
-      value: draft ?? value,
+      value: shown,
       onFocus: seal,
       onBlur: seal,
       onChange(event: ChangeEvent<TextElement>): void {
-        if (isComposingInput(event)) setDraft(event.target.value);
+        if (isComposingInput(event)) setTyped({ of, text: event.target.value, refusal: draft?.refusal ?? null });
         else take(event.target.value);
       },
       onCompositionEnd(event: { readonly currentTarget: TextElement }): void {
-        take(event.currentTarget.value);
+        // A press on another card ends the composing as well, when the field is already about that one.
+        if (typed === null || typed.of === of) take(event.currentTarget.value);
       },
     },
   };

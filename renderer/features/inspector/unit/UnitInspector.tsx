@@ -41,7 +41,7 @@ export function UnitInspector({ unit, tab, onTab }: Props) {
   return (
     <>
       <div className={styles.top}>
-        <Fields key={unit.id}>
+        <Fields of={unit.id}>
           <UnitHeader unit={unit} />
           <UnitFacts unit={unit} positions={positions} />
         </Fields>
