@@ -21,20 +21,8 @@ export interface StartOptions {
 /** ms for each step of a start. On an idle machine all of them take one or two seconds. */
 const PATIENCE = 25_000;
 
-/**
- * Starts our app in the real Electron and waits for its window. The debugger sometimes loses an old Electron on a loaded machine: then it is
- * started once more, and said so. Nothing that was started stays behind: it would keep every later start from opening a window.
- */
+/** Starts our app in the real Electron and waits for its window. Nothing that was started stays behind: it would keep every later start from opening one. */
 export async function startApp(options: StartOptions): Promise<RunningApp> {
-  try {
-    return await startOnce(options);
-  } catch (error) {
-    console.warn(`The app's window did not come and it is started once more: ${String(error).split('\n')[0]}`);
-    return startOnce(options);
-  }
-}
-
-async function startOnce(options: StartOptions): Promise<RunningApp> {
   const app = await electron.launch({
     executablePath: `${options.folder}/electron`,
     // Only here, and only because root can't use Chromium's own sandbox helper; each page's process is still Electron's sandboxed kind.
