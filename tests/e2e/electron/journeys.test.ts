@@ -38,7 +38,8 @@ describeDesktop('a consultant with the desktop app', desktop => {
     await expect.poll(desktop.title).toBe('plan.org — Orgsketch');
     expect(unitNames(desktop.path('plan.org'))).toEqual(['Management', 'Sales', '销售 II']);
     const saved = readFileSync(desktop.path('plan.org'), 'utf8');
-    await desktop.run.endAll();
+    await desktop.closeWindow();
+    await desktop.ended;
 
     await open(desktop.path('plan.org'));
     await expect.poll(desktop.title).toBe('plan.org — Orgsketch');
