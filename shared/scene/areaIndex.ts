@@ -6,7 +6,7 @@ const MOST_CELLS = 256;
 
 interface Entry<Key> {
   readonly key: Key;
-  readonly areas: readonly Rect[];
+  areas: readonly Rect[];
   /** The last question that met it, so that it is asked once, however many cells it is in. */
   asked: number;
 }
@@ -29,6 +29,11 @@ export class AreaIndex<Key> {
   }
 
   set(key: Key, areas: readonly Rect[]): void {
+    const known = this.#entries.get(key);
+    if (known !== undefined && this.#liesInTheCellsOf(known, areas)) {
+      known.areas = areas;
+      return;
+    }
     this.delete(key);
     const entry: Entry<Key> = { key, areas, asked: 0 };
     this.#entries.set(key, entry);
@@ -93,9 +98,47 @@ export class AreaIndex<Key> {
     return found;
   }
 
+  /** Those that touch any of the areas, each once, in no order. Of many areas close together each cell is looked through once, and not for each of them. */
+  touchingAny(areas: readonly Rect[]): Key[] {
+    const found: Key[] = [];
+    this.#question += 1;
+    const question = this.#question;
+    const ask = (entry: Entry<Key>, near: readonly Rect[]): void => {
+      if (entry.asked === question || !entry.areas.some(own => near.some(area => overlaps(own, area)))) return;
+      entry.asked = question;
+      found.push(entry.key);
+    };
+    const byCell = new Map<number, Rect[]>();
+    for (const area of areas) {
+      if (this.#cellCount(area) > this.#entries.size) {
+        for (const entry of this.#entries.values()) ask(entry, [area]);
+        continue;
+      }
+      this.#eachCell(area, cell => {
+        const here = byCell.get(cell);
+        if (here === undefined) byCell.set(cell, [area]);
+        else here.push(area);
+      });
+    }
+    for (const entry of this.#large) ask(entry, areas);
+    for (const [cell, here] of byCell) for (const entry of this.#cells.get(cell) ?? []) ask(entry, here);
+    return found;
+  }
+
   /** Whether anything that `wanted` says yes to touches the area. */
   touches(area: Rect, wanted?: (key: Key) => boolean): boolean {
     return this.touching(area, wanted, 1).length > 0;
+  }
+
+  /** Most of what moves does so by a little: it stays in its cells. */
+  #liesInTheCellsOf({ areas: known }: Entry<Key>, areas: readonly Rect[]): boolean {
+    const [before] = known;
+    const [now] = areas;
+    if (before === undefined || now === undefined || known.length > 1 || areas.length > 1) return false;
+    if (this.#cellCount(before) > MOST_CELLS || this.#cellCount(now) > MOST_CELLS) return false;
+    const a = this.#span(before);
+    const b = this.#span(now);
+    return a.left === b.left && a.top === b.top && a.end === b.end && a.foot === b.foot;
   }
 
   #cellCount(area: Rect): number {

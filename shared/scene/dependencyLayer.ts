@@ -108,13 +108,12 @@ export class DependencyLayer {
       for (const id of this.#ends.at(unit)) own.add(id);
     }
     for (const id of own) this.#withoutSides.add(id);
-    for (const area of areas) for (const id of this.#reaches.touching(area)) this.#withoutSides.add(id);
+    for (const id of this.#reaches.touchingAny(areas)) this.#withoutSides.add(id);
     const touched = new Set<DependencyId>();
     for (const id of own) {
       // Ports are ordered by where their lines go: one that begins or ends elsewhere changes the order at the cards that it leaves and comes to.
       this.#waitAtCardsOf(id);
-      this.#ends.update(id, touched);
-      this.#waitAtCardsOf(id);
+      if (this.#ends.update(id, touched)) this.#waitAtCardsOf(id);
     }
     for (const id of touched) this.#withoutSides.add(id);
   }
