@@ -61,8 +61,10 @@ export function branchShape(view: ScenarioView, top: Unit, at: number): BranchSh
       const { x, y } = turnedPoint(report.place, turn);
       const place = { x: part.box.x + x, y: bottom(part.box) + y };
       const shape = keptShape(view, report.id, place.y);
-      if (shape === undefined) parts.push(partOf(view, report, place, part));
-      else takeShape(part, shape, place);
+      if (shape !== undefined) takeShape(part, shape, place);
+      // Most units are leaves: an outline of its own for each would cost more than all the rest.
+      else if (shownReports(view, report).length === 0) takeCard(part, boxAt(view, report, place));
+      else parts.push(partOf(view, report, place, part));
     }
   }
   // Each is whole once those behind it are, since they hold all its reports.
@@ -73,9 +75,8 @@ export function branchShape(view: ScenarioView, top: Unit, at: number): BranchSh
       whole = finished(view, part);
       continue;
     }
-    const isLeaf = shownReports(view, part.unit).length === 0;
-    if (!isLeaf && part.kept && part.outline.size <= HIGHEST_KEPT) finished(view, part);
-    else if (!isLeaf) above.kept = false;
+    if (part.kept && part.outline.size <= HIGHEST_KEPT) finished(view, part);
+    else above.kept = false;
     take(above, part);
   }
   return whole as BranchShape;
@@ -115,10 +116,22 @@ function keptShape(view: ScenarioView, unit: UnitId, at: number): BranchShape | 
 }
 
 function partOf(view: ScenarioView, unit: Unit, place: Point, above: Part | null): Part {
-  const box = { ...place, ...turnedSize(view, unit) };
+  const box = boxAt(view, unit, place);
   const outline = new Silhouette();
   outline.add(box);
   return { unit, box, outline, left: box.x, right: right(box), bottom: bottom(box), pinned: [], kept: true, above };
+}
+
+function boxAt(view: ScenarioView, unit: Unit, { x, y }: Point): Rect {
+  const { width, height } = turnedSize(view, unit);
+  return { x, y, width, height };
+}
+
+function takeCard(part: Part, box: Rect): void {
+  part.outline.add(box);
+  part.left = Math.min(part.left, box.x);
+  part.right = Math.max(part.right, right(box));
+  part.bottom = Math.max(part.bottom, bottom(box));
 }
 
 function takeShape(part: Part, shape: BranchShape, { x, y }: Point): void {
