@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
 import type { MessageKey } from '../../../../shared/i18n/messageKey.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
 import { isComposing } from '../../../ui/isComposing.ts';
+import type { Draft } from './draft.ts';
 import { FieldRefusal } from './FieldRefusal.tsx';
+import { FieldsOf } from './FieldsOf.ts';
 import styles from './fields.module.css';
 import { parseAmount, type ReadAmount } from './parseAmount.ts';
 import { useLeaveToCanvas } from './useLeaveToCanvas.ts';
@@ -33,8 +35,12 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
   const say = useSay();
   const leave = useLeaveToCanvas();
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const of = useContext(FieldsOf);
+  const [typed, setTyped] = useState<Draft | null>(null);
+  const own = typed?.of === of ? typed : null;
+  const draft = own?.text ?? null;
+  const refusal = own?.refusal ?? null;
+  const setDraft = (text: string): void => setTyped({ of, text, refusal: null });
 
   const commit = (): boolean => {
     if (draft === null) return true;
@@ -46,19 +52,24 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
       if (!verdict.ok) return refuse(say(verdict.reason, verdict.values));
       session.state.getState().open.store.seal();
     }
-    setDraft(null);
-    setRefusal(null);
+    setTyped(null);
     return true;
   };
   const refuse = (text: string): false => {
-    setRefusal(text);
+    setTyped({ of, text: draft ?? '', refusal: text });
     return false;
   };
 
-  // A click on the canvas can take the field away before it was left: what was typed still counts.
+  // A click on the canvas can take the field away, or give it to another unit, before it was left: what was typed still counts, and for whom it was typed.
   const last = useRef(commit);
-  last.current = commit;
-  useEffect(() => () => void last.current(), []);
+  useEffect(() => {
+    // Read by whoever takes it away, and by then `of` is another one.
+    void of;
+    return () => void last.current();
+  }, [of]);
+  useEffect(() => {
+    last.current = commit;
+  });
 
   // A number is replaced more often than mended: it is selected as soon as it stands there in plain digits.
   const entered = useRef<HTMLInputElement | null>(null);
@@ -72,10 +83,7 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
       event.preventDefault();
       if (commit()) leave();
     }
-    if (event.key === 'Escape') {
-      setDraft(null);
-      setRefusal(null);
-    }
+    if (event.key === 'Escape') setTyped(null);
   };
 
   return (
@@ -103,7 +111,6 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
           onChange={event => {
             entered.current = null;
             setDraft(event.target.value);
-            setRefusal(null);
           }}
           onBlur={commit}
           onKeyDown={onKeyDown}

@@ -2,17 +2,11 @@ import { type ChangeEvent, useContext, useState } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
+import type { Draft } from './draft.ts';
 import { FieldsOf } from './FieldsOf.ts';
 import { isComposingInput } from './isComposingInput.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
-
-interface Draft {
-  /** What it was typed for: nothing else shows it. */
-  readonly of: string;
-  readonly text: string;
-  readonly refusal: string | null;
-}
 
 /**
  * Text that goes into the document with every keystroke. What an input method is composing, and what was refused, stays in the field
@@ -46,8 +40,7 @@ export function useTextDraft(value: string, write: (text: string) => Verdict) {
         else take(event.target.value);
       },
       onCompositionEnd(event: { readonly currentTarget: TextElement }): void {
-        // A press on another card ends the composing as well, when the field is already about that one.
-        if (typed === null || typed.of === of) take(event.currentTarget.value);
+        take(event.currentTarget.value);
       },
     },
   };

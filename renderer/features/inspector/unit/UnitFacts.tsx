@@ -33,7 +33,6 @@ export function UnitFacts({ unit, positions }: { readonly unit: Unit; readonly p
       <div className={shared.facts}>
         <TextTile label={say('inspector.unit.head')} value={unit.head} placeholder="–" write={head => execute(editUnits, args({ head }))} />
         <NumberField
-          key={`fte of ${unit.id}`}
           label={say('inspector.unit.fte')}
           value={unit.fte}
           format={value => formatNumber(language, value)}
@@ -42,7 +41,6 @@ export function UnitFacts({ unit, positions }: { readonly unit: Unit; readonly p
           write={value => execute(editUnits, args({ fte: value }))}
         />
         <NumberField
-          key={`cost of ${unit.id}`}
           label={say('inspector.unit.cost')}
           value={unit.cost}
           format={value => formatMoneyShort(language, currency, value)}

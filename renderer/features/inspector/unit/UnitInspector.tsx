@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { Fragment, useEffect } from 'react';
+import { useEffect } from 'react';
 import { editUnits } from '../../../../shared/commands/units/editUnits.ts';
 import type { Unit } from '../../../../shared/model/unit.ts';
 import { useDocument } from '../../../session/useDocument.ts';
@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * One unit: what it is above, what it does, who does it and with whom in the tabs below. Another unit has fields of its own, and the same row of tabs: that one
- * is measured by the browser whenever it comes into being.
+ * One unit: what it is above, what it does, who does it and with whom in the tabs below. The fields and the row of tabs go on from one unit to the next, so that
+ * walking over the cards makes nothing anew but the lists.
  */
 export function UnitInspector({ unit, tab, onTab }: Props) {
   const say = useSay();
@@ -55,37 +55,35 @@ export function UnitInspector({ unit, tab, onTab }: Props) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Fragment key={unit.id}>
-          <Tabs.Panel value="duties" className={styles.panel} tabIndex={-1}>
-            <Fields>
-              <DutyList unit={unit} duties={duties} positions={positions} />
-            </Fields>
-          </Tabs.Panel>
-          <Tabs.Panel value="positions" className={styles.panel} tabIndex={-1}>
-            <Fields>
-              <PositionList unit={unit} positions={positions} duties={duties} />
-            </Fields>
-          </Tabs.Panel>
-          <Tabs.Panel value="links" className={styles.panel} tabIndex={-1}>
-            <Fields>
-              <LinkList unit={unit} dependencies={dependencies} />
-            </Fields>
-          </Tabs.Panel>
-          <Tabs.Panel value="notes" className={styles.panel} tabIndex={-1}>
-            <Fields>
-              <div className={styles.notes}>
-                <TextField
-                  quiet
-                  lines
-                  label={say('inspector.tab.notes')}
-                  placeholder={say('inspector.unit.notes.placeholder')}
-                  value={unit.notes}
-                  write={notes => execute(editUnits, { units: [unit.id], fields: { notes } })}
-                />
-              </div>
-            </Fields>
-          </Tabs.Panel>
-        </Fragment>
+        <Tabs.Panel value="duties" className={styles.panel} tabIndex={-1}>
+          <Fields key={unit.id}>
+            <DutyList unit={unit} duties={duties} positions={positions} />
+          </Fields>
+        </Tabs.Panel>
+        <Tabs.Panel value="positions" className={styles.panel} tabIndex={-1}>
+          <Fields key={unit.id}>
+            <PositionList unit={unit} positions={positions} duties={duties} />
+          </Fields>
+        </Tabs.Panel>
+        <Tabs.Panel value="links" className={styles.panel} tabIndex={-1}>
+          <Fields key={unit.id}>
+            <LinkList unit={unit} dependencies={dependencies} />
+          </Fields>
+        </Tabs.Panel>
+        <Tabs.Panel value="notes" className={styles.panel} tabIndex={-1}>
+          <Fields of={unit.id}>
+            <div className={styles.notes}>
+              <TextField
+                quiet
+                lines
+                label={say('inspector.tab.notes')}
+                placeholder={say('inspector.unit.notes.placeholder')}
+                value={unit.notes}
+                write={notes => execute(editUnits, { units: [unit.id], fields: { notes } })}
+              />
+            </div>
+          </Fields>
+        </Tabs.Panel>
       </Tabs.Root>
     </>
   );
