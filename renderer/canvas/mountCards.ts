@@ -31,7 +31,8 @@ export function mountCards(
   const zoom = watchZoom(flow);
   let wish: Wish | null = null;
   let wanted: CardFlowNode[] = [];
-  let mounted: CardFlowNode[] = [];
+  // In another theme or another branch those that are elements already go on.
+  let mounted = flow.getState().nodes as CardFlowNode[];
   let frame = 0;
 
   const visible = () => {

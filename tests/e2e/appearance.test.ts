@@ -37,3 +37,23 @@ test('language and theme change under the hand: drawing, selection, view and wha
   await journey.press('Control+Z', 'Control+Z');
   await journey.seeMark('document.saved');
 });
+
+test('in another theme, and on the branch that is shown alone, the cards that are seen are the very same elements', async () => {
+  const reports = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`Team ${i + 1}`, {}]));
+  const { journey } = await start({ file: treeFile({ Board: { Sales: reports } }) });
+  const cards = journey.drawingArea.locator('[data-unit]');
+  await expect.poll(() => cards.count()).toBe(32);
+  await cards.evaluateAll(elements => {
+    for (const element of elements) Object.assign(element, { seenBefore: true });
+  });
+  const seenBefore = () => cards.evaluateAll(elements => elements.filter(element => 'seenBefore' in element).length);
+  const paper = () => journey.drawingArea.evaluate(area => getComputedStyle(area.firstElementChild ?? area).backgroundColor);
+  const light = await paper();
+  await journey.page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(paper).not.toBe(light);
+  expect(await seenBefore()).toBe(32);
+  await journey.click(journey.card('Sales'));
+  await journey.press('f');
+  await expect.poll(() => cards.count()).toBe(31);
+  expect(await seenBefore()).toBe(31);
+});
