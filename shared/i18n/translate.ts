@@ -17,11 +17,17 @@ void messages.init({
   interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
 });
 
+/** To make one takes longer than to write a hundred numbers with it. */
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat('en'), zh: new Intl.NumberFormat('zh-CN') };
+
 const PLAIN: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, zh };
 
-/** The sentence of that key. `values` fill its `{name}` places; `count` chooses the plural form as well. */
+/** The sentence of that key. `values` fill its `{name}` places; `count` chooses the plural form as well, and is written as the language writes numbers. */
 export function translate(language: Language, key: MessageKey, values?: MessageValues): string {
   // Most have no places to be filled, and a window asks for hundreds of them in a frame.
   const plain = values === undefined ? PLAIN[language][key] : undefined;
-  return plain ?? (messages.t(key, { ...values, lng: language }) as string);
+  if (plain !== undefined) return plain;
+  const count = values?.count;
+  const written = typeof count === 'number' ? { replace: { ...values, count: NUMBERS[language].format(count) } } : {};
+  return messages.t(key, { ...values, ...written, lng: language }) as string;
 }

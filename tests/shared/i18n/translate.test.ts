@@ -9,6 +9,11 @@ describe('a sentence', () => {
     expect(new Set(chinese).size).toBe(1);
   });
 
+  it('groups the digits of a count', () => {
+    expect(translate('en', 'status.units', { count: 12_345 })).toBe('12,345 units');
+    expect(translate('zh', 'status.units', { count: 12_345 })).toBe('12,345 个单位');
+  });
+
   it('says what is put in as it is, be it markup, braces or another sentence’s key', () => {
     for (const step of ['<b>&', '{step}', '$t(refusal.gone)', '$1'])
       expect(translate('en', 'announce.undone', { step })).toBe(`Undone: ${step}`);
