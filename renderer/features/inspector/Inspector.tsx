@@ -14,6 +14,7 @@ import { SeveralInspector } from './SeveralInspector.tsx';
 import { selected } from './selected.ts';
 import { UnitInspector } from './unit/UnitInspector.tsx';
 import { useUnitTab } from './unit/useUnitTab.ts';
+import { useInspected } from './useInspected.ts';
 
 /** The right column: everything about what is selected, edited where it is read. With nothing selected, the document. */
 export function Inspector() {
@@ -21,7 +22,7 @@ export function Inspector() {
   // The shape of the whole scenario: what is selected may go, or come back by undo, with any change of it.
   useDocument(view => view.scenario);
   const { store } = useSessionState(state => state.open);
-  const selection = useSessionState(state => state.selection);
+  const selection = useInspected();
   const [tab, setTab] = useUnitTab();
   const about = selected(store.view, selection);
 
