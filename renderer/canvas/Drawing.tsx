@@ -71,7 +71,6 @@ export function Drawing({ session, source, state, theme }: DrawingProps): ReactE
 
 function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement | null> }): ReactElement {
   const say = useSay();
-  const active = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
   const dragOnNothing = useSessionState(state => state.settings.dragOnNothing);
   const stage = useRef<HTMLDivElement>(null);
   useCanvasPort(area, stage);
@@ -92,7 +91,6 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
         // React Flow's element is the widget (role "application"): one tab stop, whose active unit is announced.
         tabIndex={0}
         aria-label={say('canvas.title')}
-        aria-activedescendant={active === undefined ? undefined : cardElementId(active)}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
         minZoom={ZOOM_MIN}
@@ -118,10 +116,21 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} color="var(--canvas-dot)" />
         <PaintedLayer />
+        <ActiveCard stage={stage} />
       </ReactFlow>
       <AroundDrawing />
     </div>
   );
+}
+
+/** Which card the widget says is active. Apart from it, as walking over the cards would draw all of React Flow's own anew. */
+function ActiveCard({ stage }: { readonly stage: React.RefObject<HTMLDivElement | null> }): null {
+  const active = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
+  useEffect(() => {
+    if (active === undefined) stage.current?.removeAttribute('aria-activedescendant');
+    else stage.current?.setAttribute('aria-activedescendant', cardElementId(active));
+  }, [stage, active]);
+  return null;
 }
 
 /** What stands over the drawing. Each part follows what it shows by itself: cards that come and go draw none of it again. */

@@ -65,3 +65,15 @@ test('a setting lets a drag on nothing move the view; Space does so always', asy
   expect(await selected(journey)).toEqual([]);
   await journey.seeMark('document.saved');
 });
+
+test('the canvas says which card is active: the selected one, as long as it is alone', async () => {
+  const { journey } = await start({ file: FILE });
+  const active = () => journey.canvas.getAttribute('aria-activedescendant');
+  expect(await active()).toBeNull();
+  await journey.click(journey.card('Sales'));
+  await expect.poll(active).toBe(await journey.card('Sales').getAttribute('id'));
+  await journey.press('ArrowRight');
+  await expect.poll(active).toBe(await journey.card('Operations').getAttribute('id'));
+  await journey.click(journey.card('Legal'), 'Shift');
+  await expect.poll(active).toBeNull();
+});
