@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Inspection } from '../../shared/inspect/inspectScenario.ts';
 import { journeyStarter } from '../support/e2e/journeyStarter.ts';
 import { treeFile } from '../support/e2e/treeFile.ts';
 
@@ -47,4 +48,30 @@ test('what an input method composes when another card is pressed belongs to the 
     ['Sales', 'xiaoshou'],
     ['Store', ''],
   ]);
+});
+
+test('what several selected units share is set for all of them at once, each field in one step to undo', async () => {
+  const { journey, saved } = await start({ file: FILE });
+  const { inspector } = journey;
+  await journey.click(journey.card('Sales'));
+  await journey.click(journey.card('Depot'), 'Shift');
+  await inspector.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Team' });
+  await inspector.getByRole('radio', { name: 'Green' }).check();
+  const fte = inspector.getByRole('textbox', { name: 'FTE' });
+  await fte.fill('7');
+  await journey.press('Enter');
+  const of = ({ units }: Inspection) => units.map(({ name, kind, fte: people }) => [name, kind, people]);
+  expect(of(await saved())).toEqual([
+    ['Board', 'department', null],
+    ['Sales', 'team', 7],
+    ['Depot', 'team', 7],
+  ]);
+  await journey.press('Control+Z');
+  expect(of(await saved()).map(([, kind, people]) => [kind, people])).toEqual([
+    ['department', null],
+    ['team', null],
+    ['team', null],
+  ]);
+  await journey.press('Control+Z', 'Control+Z');
+  expect(of(await saved()).map(([, kind]) => kind)).toEqual(['department', 'department', 'department']);
 });

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Point } from '../../shared/base/geometry.ts';
+import type { Journey } from '../support/e2e/journey.ts';
+import { journeyStarter } from '../support/e2e/journeyStarter.ts';
+import { savedView } from '../support/e2e/savedFile.ts';
+import { treeFile } from '../support/e2e/treeFile.ts';
+
+const start = journeyStarter();
+
+/** More cards than are elements when all are in view. */
+const DEPARTMENTS = Array.from({ length: 18 }, (_, i) => `Department ${i + 1}`);
+const teamsOf = (department: string) => Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`${department} team ${i + 1}`, {}]));
+const FILE = treeFile({ Board: Object.fromEntries(DEPARTMENTS.map(name => [name, teamsOf(name)])) });
+
+const mounted = (journey: Journey) => journey.drawingArea.locator('[data-unit]').count();
+
+/** Where a card is painted with everything in view; nothing is selected afterwards. */
+async function spotOf(journey: Journey, name: string): Promise<Point> {
+  await journey.press('Control+K');
+  await journey.type(name);
+  await journey.dialog
+    .getByRole('option', { name: new RegExp(`^${name}\\b`) })
+    .first()
+    .waitFor();
+  await journey.press('Enter', '0');
+  const spot = await journey.spot(journey.card(name));
+  await journey.press('Escape');
+  await expect.poll(() => mounted(journey)).toBe(0);
+  return spot;
+}
+
+test('cards that are painted are selected, dragged, dropped on each other, linked and named as those are that are elements', async () => {
+  const { journey, saved } = await start({ file: FILE });
+  await expect.poll(() => mounted(journey)).toBe(0);
+  const team = 'Department 3 team 4';
+  const from = await spotOf(journey, team);
+  const to = await spotOf(journey, 'Department 12');
+
+  await journey.clickAt(from);
+  await journey.card(team).waitFor();
+  expect(await mounted(journey)).toBe(1);
+
+  // So small it has no dots to draw from: it is said by name.
+  await journey.press('l');
+  await journey.type('Department 12');
+  await journey.press('Enter', 'Enter');
+  await journey.dialog.waitFor({ state: 'detached' });
+  await journey.press('Escape', 'Escape');
+  await expect.poll(() => mounted(journey)).toBe(0);
+
+  await journey.take(from);
+  await journey.carry(to);
+  await journey.seeHint('Report to Department 12');
+  await journey.drop();
+  await journey.press('Escape', '0');
+
+  const named = await spotOf(journey, 'Department 7');
+  await journey.doubleClickAt(named);
+  await journey.page.getByRole('textbox', { name: 'Name of the unit' }).waitFor();
+  await journey.type('Audit');
+  await journey.press('Enter');
+
+  const after = await saved();
+  expect(after.units.find(({ name }) => name === team)?.parent).toBe('Department 12');
+  expect(after.dependencies.map(one => [one.from, one.to])).toEqual([[team, 'Department 12']]);
+  expect(after.units.some(({ name }) => name === 'Audit')).toBe(true);
+});
+
+test('a marquee takes in cards that are painted, and all of them move with one drag', async () => {
+  const { journey, home } = await start({ file: FILE });
+  const first = await spotOf(journey, 'Department 5 team 1');
+  await journey.drag({ x: first.x - 60, y: first.y + 220 }, { x: first.x + 60, y: first.y - 4 });
+  await journey.page.getByText(/^\d+ selected$/).waitFor();
+  const count = Number.parseInt((await journey.page.getByText(/^\d+ selected$/).textContent()) ?? '', 10);
+  await journey.drag(first, { x: first.x, y: first.y + 260 });
+  await journey.seeMark('document.unsaved');
+  await journey.save();
+  const moved = [...savedView(join(home, 'plan.org')).scenario.units.values()].filter(unit => unit.pinned);
+  // Those that report to a selected one go along with it, and are not pinned themselves.
+  expect(moved.map(({ name }) => name)).toContain('Department 5');
+  expect(count).toBeGreaterThan(moved.length);
+  await journey.press('Control+Z');
+  await journey.seeMark('document.unsaved');
+  await journey.save();
+  expect([...savedView(join(home, 'plan.org')).scenario.units.values()].filter(unit => unit.pinned)).toEqual([]);
+});
