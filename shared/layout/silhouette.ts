@@ -42,9 +42,17 @@ export class Silhouette {
   /** As seen from this point. */
   packed({ x, y }: Point): PackedOutline {
     const band = Math.floor(y / BAND);
-    const bands = Int32Array.from(this.#left.keys(), at => at - band);
-    const left = Float64Array.from(this.#left.values(), at => at + this.#shift - x);
-    const right = Float64Array.from(this.#left.keys(), at => (this.#right.get(at) as number) + this.#shift - x);
+    const { size } = this.#left;
+    const bands = new Int32Array(size);
+    const left = new Float64Array(size);
+    const right = new Float64Array(size);
+    let i = 0;
+    for (const [at, from] of this.#left) {
+      bands[i] = at - band;
+      left[i] = from + this.#shift - x;
+      right[i] = (this.#right.get(at) as number) + this.#shift - x;
+      i += 1;
+    }
     return { bands, left, right };
   }
 

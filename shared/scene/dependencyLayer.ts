@@ -20,6 +20,8 @@ const CROWD = 400;
 /** px²: less than the smallest card takes up. Where an area holds more cards than it has room for, they lie on each other, and no way goes round them. */
 const SMALLEST_CARD = 196 * 37;
 const LANES = 6;
+/** Units, areas or dependencies that are looked into between two looks at the clock: a fraction of a millisecond. */
+const SOME = 128;
 
 interface Drawn {
   readonly line: DependencyItem;
@@ -51,6 +53,8 @@ export class DependencyLayer {
   readonly #labels = new AreaIndex<DependencyId>(256);
   /** All that a line's way and its label's place depend on: areas, so that a card that moves in one of them is noticed. */
   readonly #reaches = new AreaIndex<DependencyId>(4_096);
+  /** What changes have altered, and has not been looked into. */
+  readonly #news = { named: new Set<DependencyId>(), units: new Set<UnitId>(), areas: [] as Rect[] };
   readonly #withoutSides = new Set<DependencyId>();
   readonly #waiting = new WaitingLines<DependencyId>();
   /** The last in order that was ever drawn: no line waits for one after it. */
@@ -93,29 +97,19 @@ export class DependencyLayer {
 
   /** Whether all lines are as they should be. */
   get isSettled(): boolean {
-    return this.#withoutSides.size === 0 && this.#waiting.size === 0;
+    return !this.#hasNews && this.#withoutSides.size === 0 && this.#waiting.size === 0;
   }
 
   /**
    * Says what a change can have altered: the named dependencies, those of the named units and those drawn at their cards, and those that come
-   * near an area in which cards have moved.
+   * near an area in which cards have moved. It is only noted: which lines these are `settle` finds out, so that an edit that moves a thousand cards has not
+   * to wait for it.
    */
   update(named: Iterable<DependencyId>, units: Iterable<UnitId>, areas: readonly Rect[]): void {
     this.#ports.clear();
-    const own = new Set(named);
-    for (const unit of units) {
-      for (const { id } of this.#view.dependenciesOf(unit)) own.add(id);
-      for (const id of this.#ends.at(unit)) own.add(id);
-    }
-    for (const id of own) this.#withoutSides.add(id);
-    for (const id of this.#reaches.touchingAny(areas)) this.#withoutSides.add(id);
-    const touched = new Set<DependencyId>();
-    for (const id of own) {
-      // Ports are ordered by where their lines go: one that begins or ends elsewhere changes the order at the cards that it leaves and comes to.
-      this.#waitAtCardsOf(id);
-      if (this.#ends.update(id, touched)) this.#waitAtCardsOf(id);
-    }
-    for (const id of touched) this.#withoutSides.add(id);
+    for (const id of named) this.#news.named.add(id);
+    for (const unit of units) this.#news.units.add(unit);
+    for (const area of areas) this.#news.areas.push(area);
   }
 
   /**
@@ -124,6 +118,10 @@ export class DependencyLayer {
    */
   settle(isEnough: () => boolean = () => false): Set<DependencyId> {
     const changed = new Set<DependencyId>();
+    while (this.#hasNews) {
+      this.#takeSomeIn();
+      if (isEnough()) return changed;
+    }
     for (const id of this.#withoutSides) {
       this.#withoutSides.delete(id);
       this.#chooseSides(id);
@@ -134,6 +132,30 @@ export class DependencyLayer {
       if (isEnough()) break;
     }
     return changed;
+  }
+
+  get #hasNews(): boolean {
+    const { named, units, areas } = this.#news;
+    return named.size > 0 || units.size > 0 || areas.length > 0;
+  }
+
+  /** Units before the dependencies that these name, and all of it before anything is drawn: as if it had been looked into at once. */
+  #takeSomeIn(): void {
+    const { named, units, areas } = this.#news;
+    for (const unit of someOf(units)) {
+      for (const { id } of this.#view.dependenciesOf(unit)) named.add(id);
+      for (const id of this.#ends.at(unit)) named.add(id);
+    }
+    for (const id of this.#reaches.touchingAny(areas.splice(-SOME))) this.#withoutSides.add(id);
+    if (units.size > 0 || areas.length > 0) return;
+    for (const id of someOf(named)) {
+      this.#withoutSides.add(id);
+      const touched = new Set<DependencyId>();
+      // Ports are ordered by where their lines go: one that begins or ends elsewhere changes the order at the cards that it leaves and comes to.
+      this.#waitAtCardsOf(id);
+      if (this.#ends.update(id, touched)) this.#waitAtCardsOf(id);
+      for (const other of touched) this.#withoutSides.add(other);
+    }
   }
 
   /** The same ways and places in the colours that they have now. */
@@ -286,6 +308,17 @@ export class DependencyLayer {
       for (const unit of units) found.add(unit);
     }
     return Array.from(found, unit => this.#grid.get(unit) as Rect);
+  }
+}
+
+/** Takes them out. */
+function* someOf<T>(all: Set<T>): Iterable<T> {
+  let left = SOME;
+  for (const one of all) {
+    if (left === 0) return;
+    left -= 1;
+    all.delete(one);
+    yield one;
   }
 }
 

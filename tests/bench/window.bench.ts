@@ -7,6 +7,7 @@ import { findChromium } from '../support/findChromium.ts';
 import { drawn } from '../support/organisation.ts';
 import { startApp } from '../support/startApp.ts';
 import { BareBrowser } from './bareBrowser.ts';
+import { workersHeap } from './workersHeap.ts';
 
 // The real window on its real host in a real browser, at two sizes in one run. Sizes of your own: ORGSKETCH_BENCH_UNITS=100,50000
 const SIZES = (process.env.ORGSKETCH_BENCH_UNITS ?? '100,10000').split(',').map(Number);
@@ -278,6 +279,12 @@ async function used(browser: Browser, units: number): Promise<Record<string, str
     for (let round = 0; round < 2; round += 1) await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize } = await cdp.send('Runtime.getHeapUsage');
     figures['page heap, MB'] = (usedSize / 1024 / 1024).toFixed(0);
+    const atRest = page.workers().length;
+    const laidOut = await workersHeap(cdp, async () => {
+      await page.keyboard.press('Control+l');
+      await page.waitForTimeout(units > 1_000 ? 4_000 : 500);
+    });
+    figures['workers at rest; their heap while all is laid out, MB'] = `${atRest}; ${laidOut === null ? 'none' : laidOut.toFixed(0)}`;
     await page.close();
     return figures;
   });

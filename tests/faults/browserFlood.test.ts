@@ -83,6 +83,8 @@ function opened(port: number): Promise<Socket> {
     const socket = connect({ port, host: '127.0.0.1' });
     onTestFinished(() => void socket.destroy());
     socket.on('error', () => undefined);
-    socket.once('connect', () => resolve(socket));
+    // One that nobody reads from never notices that it was hung up on.
+    socket.resume();
+    for (const event of ['connect', 'close'] as const) socket.once(event, () => resolve(socket));
   });
 }
