@@ -44,7 +44,8 @@ interface Part {
 
 /**
  * The shape of a unit's branch with the card's top there in the drawing. Kept until something in the branch changes: costs the height of the branches of
- * its reports when one of them did, and the number of cards when none is known or they stand otherwise in their bands (10,000: 17 ms).
+ * its reports when one of them did, and the number of cards when none is known or they stand otherwise in their bands (an edit that does so to 2,800
+ * cards takes 14 ms).
  */
 export function branchShape(view: ScenarioView, top: Unit, at: number): BranchShape {
   const known = keptShape(view, top.id, at);

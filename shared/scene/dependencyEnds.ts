@@ -52,30 +52,26 @@ export class DependencyEnds {
     return this.#at.get(card) ?? NONE;
   }
 
-  /**
-   * Looks anew where a dependency begins and ends, and returns whether that is elsewhere now; adds to `touched` those whose lines are others. Costs the depth
-   * of its units where they are hidden.
-   */
-  update(id: DependencyId, touched: Set<DependencyId>): boolean {
+  /** Looks anew where a dependency begins and ends; adds to `touched` those whose lines are others now. Costs the depth of its units where they are hidden. */
+  update(id: DependencyId, touched: Set<DependencyId>): void {
     const before = this.#places.get(id);
     const after = this.#placeOf(this.#view.dependency(id));
-    if (before?.from === after?.from && before?.to === after?.to && before?.bundle === after?.bundle) return false;
+    if (before?.from === after?.from && before?.to === after?.to && before?.bundle === after?.bundle) return;
     touched.add(id);
     if (before !== undefined) this.#leave(id, before, touched);
-    if (after === undefined) return true;
+    if (after === undefined) return;
     this.#places.set(id, after);
     for (const card of [after.from, after.to]) {
       const lines = this.#at.get(card);
       if (lines === undefined) this.#at.set(card, new Set([id]));
       else lines.add(id);
     }
-    if (after.bundle === null) return true;
+    if (after.bundle === null) return;
     const bundle = this.#bundles.get(after.bundle) ?? new Set();
     this.#bundles.set(after.bundle, bundle.add(id));
     const first = this.#first.get(after.bundle);
     if (first !== undefined) touched.add(first);
     if (first === undefined || id < first) this.#first.set(after.bundle, id);
-    return true;
   }
 
   #leave(id: DependencyId, { from, to, bundle }: Place, touched: Set<DependencyId>): void {
