@@ -1,12 +1,13 @@
 import { refused, type Verdict } from '../../shared/commands/command.ts';
 import type { Unit } from '../../shared/model/unit.ts';
 import type { Session } from '../session/session.ts';
+import { soleUnit } from '../session/soleUnit.ts';
 
 /** The one unit that is selected; undefined when none or several are. */
 export function onlyUnit(session: Session): Unit | undefined {
   const { selection, open } = session.state.getState();
-  const [id, ...others] = selection.units;
-  return id === undefined || others.length > 0 ? undefined : open.store.view.unit(id);
+  const id = soleUnit(selection);
+  return id === undefined ? undefined : open.store.view.unit(id);
 }
 
 export const NEEDS_ONE_UNIT: Verdict = refused('refusal.selectOneUnit');

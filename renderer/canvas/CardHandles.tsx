@@ -7,6 +7,7 @@ import { growsRight } from '../../shared/layout/turn.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { addChild, addSibling } from '../actions/growTree.ts';
 import { perform } from '../session/perform.ts';
+import { soleUnit } from '../session/soleUnit.ts';
 import { useDocument } from '../session/useDocument.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
@@ -31,12 +32,12 @@ export function CardHandles(): ReactElement | null {
     state =>
       state.drag !== null || state.copy !== null || state.marquee !== null || state.link !== null || state.ghost !== null || state.panning,
   );
-  const only = useSessionState(state => (state.selection.units.length === 1 ? (state.selection.units[0] ?? null) : null));
+  const only = useSessionState(({ selection }) => soleUnit(selection));
   const editing = useSessionState(state => state.editing !== null);
   if (busy || editing) return null;
   return (
     <>
-      {only !== null && <HandlesOf key={only} id={only} />}
+      {only !== undefined && <HandlesOf key={only} id={only} />}
       {hovered !== null && hovered !== only && <HandlesOf key={hovered} id={hovered} />}
     </>
   );

@@ -7,6 +7,7 @@ import { Legend } from '../features/seeing/Legend.tsx';
 import { Presentation } from '../features/seeing/Presentation.tsx';
 import { SeeingBar } from '../features/seeing/SeeingBar.tsx';
 import type { Session } from '../session/session.ts';
+import { soleUnit } from '../session/soleUnit.ts';
 import { useSay } from '../session/useSay.ts';
 import { useSessionState } from '../session/useSessionState.ts';
 import { Bench } from './Bench.tsx';
@@ -125,7 +126,7 @@ function DrawingArea({ area }: { readonly area: React.RefObject<HTMLDivElement |
 
 /** Which card the widget says is active. Apart from it, as walking over the cards would draw all of React Flow's own anew. */
 function ActiveCard({ stage }: { readonly stage: React.RefObject<HTMLDivElement | null> }): null {
-  const active = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
+  const active = useSessionState(({ selection }) => soleUnit(selection));
   useEffect(() => {
     if (active === undefined) stage.current?.removeAttribute('aria-activedescendant');
     else stage.current?.setAttribute('aria-activedescendant', cardElementId(active));

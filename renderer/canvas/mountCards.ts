@@ -1,7 +1,9 @@
 import type { useStoreApi } from '@xyflow/react';
+import type { Rect } from '../../shared/base/geometry.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { visibleArea } from '../../shared/scene/viewportFor.ts';
 import type { SessionState } from '../session/session.ts';
+import { soleUnit } from '../session/soleUnit.ts';
 import type { CanvasContextValue } from './CanvasContext.ts';
 import type { Drag } from './canvasState.ts';
 import { watchZoom } from './motion/zoomMotion.ts';
@@ -11,8 +13,8 @@ import { type CardFlowNode, isFar, mountedArea, mountedNodes, nextBatch, nodeOf 
 interface Wish {
   /** Of the scene: another number, other cards. */
   readonly version: number;
-  /** Where cards are elements, in the drawing; null: nowhere, they are painted. It is the same string while panning within one cell of the grid. */
-  readonly area: string | null;
+  /** Where cards are elements, in the drawing; null: nowhere, they are painted. The same while panning within one cell of the grid. */
+  readonly area: Rect | null;
   readonly drag: Drag | null;
   /** Elements wherever they are: the active unit and the one whose name is typed. */
   readonly kept: ReadonlySet<UnitId>;
@@ -39,13 +41,11 @@ export function mountCards(
     const { transform, width, height } = flow.getState();
     return visibleArea({ x: transform[0], y: transform[1], zoom: transform[2] }, { width, height });
   };
-  const areaNow = (): string | null => {
+  const areaNow = (): Rect | null => {
     // Before the canvas knows its size nothing is in view.
     if (flow.getState().width === 0) return null;
     const seen = visible();
-    if (isFar(source.scene, seen)) return null;
-    const { x, y, width, height } = mountedArea(seen);
-    return `${x} ${y} ${width} ${height}`;
+    return isFar(source.scene, seen) ? null : mountedArea(seen);
   };
   const wishNow = (): Wish => ({
     version: source.version,
@@ -76,15 +76,14 @@ export function mountCards(
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (zoom.isMoving()) soon();
-      else mount(wish ?? wishNow());
+      else if (wish !== null) mount(wish);
     });
   };
   const update = (): void => {
     const next = wishNow();
     if (wish !== null && isSameWish(wish, next)) return;
     wish = next;
-    const [x = 0, y = 0, width = 0, height = 0] = next.area === null ? [] : next.area.split(' ').map(Number);
-    wanted = mountedNodes(source.scene, { x, y, width, height }, next.drag, next.kept);
+    wanted = mountedNodes(source.scene, next.area, next.drag, next.kept);
     mount(next);
   };
 
@@ -109,13 +108,16 @@ export function mountCards(
 }
 
 function keptUnits({ selection, editing }: SessionState): ReadonlySet<UnitId> {
-  const active = selection.units.length === 1 ? selection.units : [];
-  return new Set(editing?.kind === 'unitName' ? [...active, editing.unit] : active);
+  const edited = editing?.kind === 'unitName' ? editing.unit : undefined;
+  return new Set([soleUnit(selection), edited].filter(unit => unit !== undefined));
 }
+
+const isSameArea = (a: Rect | null, b: Rect | null): boolean =>
+  a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height;
 
 const isSameWish = (a: Wish, b: Wish): boolean =>
   a.version === b.version &&
-  a.area === b.area &&
+  isSameArea(a.area, b.area) &&
   a.drag === b.drag &&
   a.kept.size === b.kept.size &&
   [...a.kept].every(unit => b.kept.has(unit));

@@ -88,9 +88,9 @@ export function nextBatch(
 }
 
 /** From the top to the bottom and from left to right, because that is the order in which a screen reader meets them. */
-export function mountedNodes(scene: LiveScene, area: Rect, drag: Drag | null, kept: ReadonlySet<UnitId>): CardFlowNode[] {
-  const wanted = new Set([...scene.cardsWithin(area), ...kept]);
-  if (drag !== null) {
+export function mountedNodes(scene: LiveScene, area: Rect | null, drag: Drag | null, kept: ReadonlySet<UnitId>): CardFlowNode[] {
+  const wanted = new Set(area === null ? kept : [...scene.cardsWithin(area), ...kept]);
+  if (area !== null && drag !== null) {
     const from = { ...area, x: area.x - drag.by.x, y: area.y - drag.by.y };
     for (const unit of scene.cardsWithin(from)) if (drag.moving.units.has(unit)) wanted.add(unit);
   }

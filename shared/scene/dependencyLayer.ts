@@ -113,7 +113,7 @@ export class DependencyLayer {
   }
 
   /**
-   * Draws what waits, until `isEnough` says so: it is asked after each line. Returns the ids whose line or label is another one now, those that are gone
+   * Draws what waits, until `isEnough` says so: it is asked after each line and each part of what must be looked into. Returns the ids whose line or label is another one now, those that are gone
    * included. What has not had its turn is drawn as it was.
    */
   settle(isEnough: () => boolean = () => false): Set<DependencyId> {
@@ -153,7 +153,8 @@ export class DependencyLayer {
       const touched = new Set<DependencyId>();
       // Ports are ordered by where their lines go: one that begins or ends elsewhere changes the order at the cards that it leaves and comes to.
       this.#waitAtCardsOf(id);
-      if (this.#ends.update(id, touched)) this.#waitAtCardsOf(id);
+      this.#ends.update(id, touched);
+      if (touched.size > 0) this.#waitAtCardsOf(id);
       for (const other of touched) this.#withoutSides.add(other);
     }
   }

@@ -25,6 +25,7 @@ import { smallDisk } from '../support/faults/smallDisk.ts';
 import { startSaver } from '../support/faults/startSaver.ts';
 import { versionText } from '../support/faults/versionText.ts';
 import { type FileCall, watchedFileSystem } from '../support/faults/watchedFileSystem.ts';
+import { hasModes } from '../support/hasModes.ts';
 import { safeWrites } from '../support/safeWrites.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -140,7 +141,6 @@ describe('a full disk', { timeout: 60_000 }, () => {
   });
 });
 
-const hasModes = process.platform !== 'win32';
 if (!hasModes) printCount('SKIPPED: somebody without permission, because this system has no modes');
 describe.skipIf(!hasModes)('somebody without permission', { timeout: 60_000 }, () => {
   test('to change the file hears so, and it stays', async () => {

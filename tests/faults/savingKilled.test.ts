@@ -11,6 +11,7 @@ import { recordsIn } from '../support/faults/recordsIn.ts';
 import type { SaverTask } from '../support/faults/saverTask.ts';
 import { startSaver } from '../support/faults/startSaver.ts';
 import { versionText, wholeVersion } from '../support/faults/versionText.ts';
+import { hasModes } from '../support/hasModes.ts';
 import { safeWrites } from '../support/safeWrites.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -18,7 +19,6 @@ const program = bundledProgram('saver');
 /** ms. Longer than one save takes, so that a kill can meet any moment of it. */
 const LATEST_KILL = 60;
 
-const hasModes = process.platform !== 'win32';
 const NO_MODES = 'SKIPPED: a folder that takes no new file, because it is made with modes, which this system has not';
 
 interface Place {

@@ -6,6 +6,7 @@ import type { ScenarioView } from '../../../shared/model/scenarioView.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
 import { useSession } from '../../session/SessionContext.ts';
 import { EVERYTHING, type Light, look } from '../../session/seeing.ts';
+import { soleUnit } from '../../session/soleUnit.ts';
 import { useDocument } from '../../session/useDocument.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useSessionState } from '../../session/useSessionState.ts';
@@ -81,7 +82,7 @@ function wayTo(view: ScenarioView, unit: UnitId): Unit[] {
 function LightWords({ light }: { readonly light: Light }): ReactElement {
   const session = useSession();
   const say = useSay();
-  const only = useSessionState(state => (state.selection.units.length === 1 ? state.selection.units[0] : undefined));
+  const only = useSessionState(({ selection }) => soleUnit(selection));
   const name = useDocument(view => (only === undefined ? '' : (view.unit(only)?.name.trim() ?? '') || say('unit.unnamed')));
   return (
     <>

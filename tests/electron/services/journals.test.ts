@@ -5,6 +5,7 @@ import { type FileSystem, nodeFileSystem } from '../../../electron/services/file
 import type { JournalNote } from '../../../electron/services/journalFrames.ts';
 import { createJournals } from '../../../electron/services/journals.ts';
 import { failingFileSystem } from '../../support/failingFileSystem.ts';
+import { hasModes } from '../../support/hasModes.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 /** Above every process that a system starts. */
@@ -36,7 +37,6 @@ test('what was written comes back, with what it last said of its document', asyn
   expect(await journals.noteOf(id)).toEqual({ id, time: 1_030, note: { ...NOTE, changes: 3 } });
 });
 
-const hasModes = process.platform !== 'win32';
 if (!hasModes) console.log('SKIPPED: who may read a journal, because this system has no modes');
 
 test.runIf(hasModes)('nobody else on the machine may read it', async () => {

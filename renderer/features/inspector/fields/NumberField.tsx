@@ -1,14 +1,14 @@
-import { type KeyboardEvent, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
 import type { MessageKey } from '../../../../shared/i18n/messageKey.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
 import { isComposing } from '../../../ui/isComposing.ts';
-import type { Draft } from './draft.ts';
 import { FieldRefusal } from './FieldRefusal.tsx';
 import { FieldsOf } from './FieldsOf.ts';
 import styles from './fields.module.css';
 import { parseAmount, type ReadAmount } from './parseAmount.ts';
+import { useDraft } from './useDraft.ts';
 import { useLeaveToCanvas } from './useLeaveToCanvas.ts';
 
 interface Props {
@@ -36,15 +36,17 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
   const leave = useLeaveToCanvas();
   const id = useId();
   const of = useContext(FieldsOf);
-  const [typed, setTyped] = useState<Draft | null>(null);
-  const own = typed?.of === of ? typed : null;
-  const draft = own?.text ?? null;
-  const refusal = own?.refusal ?? null;
-  const setDraft = (text: string): void => setTyped({ of, text, refusal: null });
+  const [draft, setDraft] = useDraft();
+  const text = draft?.text;
+  const refusal = draft?.refusal ?? null;
 
   const commit = (): boolean => {
     if (draft === null) return true;
-    const read = reading.read(draft);
+    const refuse = (reason: string): false => {
+      setDraft({ text: draft.text, refusal: reason });
+      return false;
+    };
+    const read = reading.read(draft.text);
     if (!read.ok) return refuse(say(reading.wrong));
     if (read.value !== null && read.value < 0) return refuse(say('inspector.number.negative'));
     if (read.value !== value) {
@@ -52,12 +54,8 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
       if (!verdict.ok) return refuse(say(verdict.reason, verdict.values));
       session.state.getState().open.store.seal();
     }
-    setTyped(null);
+    setDraft(null);
     return true;
-  };
-  const refuse = (text: string): false => {
-    setTyped({ of, text: draft ?? '', refusal: text });
-    return false;
   };
 
   // A click on the canvas can take the field away, or give it to another unit, before it was left: what was typed still counts, and for whom it was typed.
@@ -74,8 +72,8 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
   // A number is replaced more often than mended: it is selected as soon as it stands there in plain digits.
   const entered = useRef<HTMLInputElement | null>(null);
   useLayoutEffect(() => {
-    if (draft !== null) entered.current?.select();
-  }, [draft]);
+    if (text !== undefined) entered.current?.select();
+  }, [text]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
@@ -83,7 +81,7 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
       event.preventDefault();
       if (commit()) leave();
     }
-    if (event.key === 'Escape') setTyped(null);
+    if (event.key === 'Escape') setDraft(null);
   };
 
   return (
@@ -98,9 +96,9 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
           aria-invalid={refusal !== null}
           aria-describedby={`${refusal === null ? '' : `${id}-refusal`} ${hint === undefined ? '' : `${id}-hint`}`.trim() || undefined}
           placeholder={placeholder}
-          value={draft ?? (value === null ? '' : format(value))}
+          value={text ?? (value === null ? '' : format(value))}
           onFocus={event => {
-            if (draft === null) setDraft(value === null ? '' : String(value));
+            if (draft === null) setDraft({ text: value === null ? '' : String(value), refusal: null });
             entered.current = event.currentTarget;
           }}
           onPointerUp={event => {
@@ -110,7 +108,7 @@ export function NumberField({ label, value, write, format, placeholder, hint, re
           }}
           onChange={event => {
             entered.current = null;
-            setDraft(event.target.value);
+            setDraft({ text: event.target.value, refusal: null });
           }}
           onBlur={commit}
           onKeyDown={onKeyDown}

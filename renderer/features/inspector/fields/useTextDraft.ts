@@ -1,10 +1,9 @@
-import { type ChangeEvent, useContext, useState } from 'react';
+import type { ChangeEvent } from 'react';
 import type { Verdict } from '../../../../shared/commands/command.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
-import type { Draft } from './draft.ts';
-import { FieldsOf } from './FieldsOf.ts';
 import { isComposingInput } from './isComposingInput.ts';
+import { useDraft } from './useDraft.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -15,15 +14,13 @@ type TextElement = HTMLInputElement | HTMLTextAreaElement;
 export function useTextDraft(value: string, write: (text: string) => Verdict) {
   const session = useSession();
   const say = useSay();
-  const of = useContext(FieldsOf);
-  const [typed, setTyped] = useState<Draft | null>(null);
-  const draft = typed?.of === of ? typed : null;
+  const [draft, setDraft] = useDraft();
   const shown = draft?.text ?? value;
   const seal = (): void => session.state.getState().open.store.seal();
 
   const take = (text: string): void => {
     const verdict = write(text);
-    setTyped(verdict.ok ? null : { of, text, refusal: say(verdict.reason, verdict.values) });
+    setDraft(verdict.ok ? null : { text, refusal: say(verdict.reason, verdict.values) });
   };
 
   return {
@@ -36,7 +33,7 @@ export function useTextDraft(value: string, write: (text: string) => Verdict) {
       onFocus: seal,
       onBlur: seal,
       onChange(event: ChangeEvent<TextElement>): void {
-        if (isComposingInput(event)) setTyped({ of, text: event.target.value, refusal: draft?.refusal ?? null });
+        if (isComposingInput(event)) setDraft({ text: event.target.value, refusal: draft?.refusal ?? null });
         else take(event.target.value);
       },
       onCompositionEnd(event: { readonly currentTarget: TextElement }): void {
