@@ -31,6 +31,26 @@ test('a dependency is drawn from a dot, labelled, reversed, made mutual and dele
   expect((await saved()).dependencies).toMatchObject([{ ...reversed, mutual: true }]);
 });
 
+test('what is typed right after it was drawn is its label, also where so many lines end that it has not found its way yet', async () => {
+  const partners = Array.from({ length: 240 }, (_, i) => `Partner ${i + 1}`);
+  const { journey, saved } = await start({
+    file: treeFile(
+      { Board: { Sales: {}, Operations: {} }, Partners: Object.fromEntries(partners.map(name => [name, {}])) },
+      { dependencies: partners.flatMap(name => ['Sales', 'Operations'].map(unit => [unit, name, 'Orders'] as const)) },
+      // Lines find their way in the order of their ids: the new one comes last.
+      counterIds('-'),
+    ),
+  });
+  await journey.click(journey.card('Sales'));
+  await journey.press('2');
+  await journey.drawDependency('Sales', 'Operations');
+  await journey.type('Stock');
+  await journey.press('Enter');
+  expect((await saved()).dependencies.filter(({ label }) => label !== 'Orders')).toMatchObject([
+    { from: 'Sales', to: 'Operations', label: 'Stock' },
+  ]);
+});
+
 test('a line is selected with a click on it, opened with a double click, and deleted with the key', async () => {
   const { journey, saved } = await start({ file: treeFile(TREE, { dependencies: [['Sales', 'Operations', 'Orders']] }) });
   const line = await pointOnLine(journey);

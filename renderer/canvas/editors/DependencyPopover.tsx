@@ -1,7 +1,7 @@
 import { useViewport } from '@xyflow/react';
 import { Repeat2, Trash2 } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from 'react';
-import { center } from '../../../shared/base/geometry.ts';
+import { center, type Rect, rectBetween } from '../../../shared/base/geometry.ts';
 import { type DependencyFields, editDependency } from '../../../shared/commands/dependencies/editDependency.ts';
 import { reverseDependency } from '../../../shared/commands/dependencies/reverseDependency.ts';
 import { deleteSelection } from '../../../shared/commands/selection/deleteSelection.ts';
@@ -34,23 +34,30 @@ export function DependencyPopover({ id }: { readonly id: DependencyId }): ReactE
   const dependency = useDocument(view => view.dependency(id));
   const panel = useRef<HTMLFieldSetElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
-  // Typing a label can move the line: what one is about to press must not move with it.
-  const [opened] = useState(() => source.scene.label(id)?.bounds ?? source.scene.dependency(id)?.bounds);
+  // Typing a label can move the line: what one is about to press must not move with it. One that has not found its way yet is asked about between its cards,
+  // since what is typed does not wait for that.
+  const place = (): Rect | undefined => {
+    const { scene } = source;
+    const from = dependency && scene.card(dependency.from);
+    const to = dependency && scene.card(dependency.to);
+    const between = from && to && rectBetween(center(from.box), center(to.box));
+    return scene.label(id)?.bounds ?? scene.dependency(id)?.bounds ?? between;
+  };
+  const [opened] = useState(place);
   const { field } = useTextDraft(dependency?.label ?? '', label => execute(editDependency, { dependency: id, fields: { label } }));
   useLayoutEffect(() => {
     const box = panel.current;
     if (box !== null) setSize({ width: box.offsetWidth, height: box.offsetHeight });
   }, []);
 
-  const line = source.scene.dependency(id);
-  if (dependency === undefined || line === undefined) return null;
+  const anchor = opened ?? place();
+  if (dependency === undefined || anchor === undefined) return null;
   const set = (fields: DependencyFields): void => void perform(session, editDependency, { dependency: id, fields });
   const close = (): void => session.state.setState({ editing: null });
   const closeToCanvas = (): void => {
     close();
     session.canvas.current?.focus();
   };
-  const anchor = opened ?? source.scene.label(id)?.bounds ?? line.bounds;
   const middle = center(anchor);
   const room = element();
   const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

@@ -19,8 +19,7 @@ interface Held {
 }
 
 /** The text of a document with these departments, each beside and below the others as it falls. */
-export function treeFile(tree: Tree, { duties = {}, dependencies = [] }: Held = {}): string {
-  const newId = counterIds();
+export function treeFile(tree: Tree, { duties = {}, dependencies = [] }: Held = {}, newId = counterIds()): string {
   const store = createDocumentStore(emptyDocument('en', newId), newId);
   const ids = new Map<string, UnitId>();
   const idOf = (name: string): UnitId => {
