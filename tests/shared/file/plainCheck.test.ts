@@ -47,7 +47,7 @@ describe('the quick check of a record', () => {
         const read = ENTITY_SCHEMAS[kind].safeParse(record);
         if (said) expect({ known, read }).toEqual({ known: true, read: { success: true, data: record } });
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     );
     expect(yes).toBeGreaterThan(40);
     expect(no).toBeGreaterThan(40);
