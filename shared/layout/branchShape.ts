@@ -4,7 +4,7 @@ import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
 import { placeOf } from './placeOf.ts';
 import { shownReports } from './shown.ts';
-import { type PackedOutline, phaseOf, Silhouette } from './silhouette.ts';
+import { type PackedOutline, Silhouette } from './silhouette.ts';
 import { growsRight, turnedPoint, turnedSize } from './turn.ts';
 
 /**
@@ -13,8 +13,6 @@ import { growsRight, turnedPoint, turnedSize } from './turn.ts';
  */
 export interface BranchShape {
   readonly outline: PackedOutline;
-  /** Where in a band the card's top was: elsewhere in one, the outline is another. */
-  readonly phase: number;
   /** 0 or less. */
   readonly left: number;
   /** The card's width or more. */
@@ -25,10 +23,10 @@ export interface BranchShape {
   readonly pinned: readonly UnitId[];
 }
 
-/** Bands. Higher branches are worked out each time: a chain as long as a file allows would fill the memory with outlines of outlines. */
-const HIGHEST_KEPT = 1_024;
+/** Steps. What has more is worked out each time: a chain as long as a file allows would fill the memory with outlines of outlines. */
+const MOST_KEPT = 512;
 
-/** A branch while it is put together, in the drawing. */
+/** A branch while it is put together, from the top left corner of the top card. */
 interface Part {
   readonly unit: Unit;
   readonly box: Rect;
@@ -43,15 +41,14 @@ interface Part {
 }
 
 /**
- * The shape of a unit's branch with the card's top there in the drawing. Kept until something in the branch changes: costs the height of the branches of
- * its reports when one of them did, and the number of cards when none is known or they stand otherwise in their bands (an edit that does so to 2,800
- * cards takes 14 ms).
+ * The shape of a unit's branch, wherever it stands. Kept until something in the branch changes: costs the outlines of its reports' branches when one of them
+ * did, and the number of cards when none is known.
  */
-export function branchShape(view: ScenarioView, top: Unit, at: number): BranchShape {
-  const known = keptShape(view, top.id, at);
+export function branchShape(view: ScenarioView, top: Unit): BranchShape {
+  const known = keptShape(view, top.id);
   if (known !== undefined) return known;
   const turn = growsRight(view);
-  const parts = [partOf(view, top, { x: 0, y: at }, null)];
+  const parts = [partOf(view, top, { x: 0, y: 0 }, null)];
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i] as Part;
     for (const report of shownReports(view, part.unit)) {
@@ -61,7 +58,7 @@ export function branchShape(view: ScenarioView, top: Unit, at: number): BranchSh
       }
       const { x, y } = turnedPoint(report.place, turn);
       const place = { x: part.box.x + x, y: bottom(part.box) + y };
-      const shape = keptShape(view, report.id, place.y);
+      const shape = keptShape(view, report.id);
       if (shape !== undefined) takeShape(part, shape, place);
       // Most units are leaves: an outline of its own for each would cost more than all the rest.
       else if (shownReports(view, report).length === 0) takeCard(part, boxAt(view, report, place));
@@ -76,7 +73,7 @@ export function branchShape(view: ScenarioView, top: Unit, at: number): BranchSh
       whole = finished(view, part);
       continue;
     }
-    if (part.kept && part.outline.size <= HIGHEST_KEPT) finished(view, part);
+    if (part.kept && part.outline.size <= MOST_KEPT) finished(view, part);
     else above.kept = false;
     take(above, part);
   }
@@ -106,15 +103,12 @@ export function treeOutline(view: ScenarioView, top: Unit): Silhouette {
 /** Returns what is pinned in it. */
 function addBranch(view: ScenarioView, unit: Unit, outline: Silhouette): readonly UnitId[] {
   const place = turnedPoint(placeOf(view, unit), growsRight(view));
-  const shape = branchShape(view, unit, place.y);
+  const shape = branchShape(view, unit);
   outline.addPacked(shape.outline, place);
   return shape.pinned;
 }
 
-function keptShape(view: ScenarioView, unit: UnitId, at: number): BranchShape | undefined {
-  const kept = view.branches.of(unit) as BranchShape | undefined;
-  return kept?.phase === phaseOf(at) ? kept : undefined;
-}
+const keptShape = (view: ScenarioView, unit: UnitId): BranchShape | undefined => view.branches.of(unit) as BranchShape | undefined;
 
 function partOf(view: ScenarioView, unit: Unit, place: Point, above: Part | null): Part {
   const box = boxAt(view, unit, place);
@@ -155,12 +149,11 @@ function take(above: Part, part: Part): void {
 function finished(view: ScenarioView, { unit, box, outline, left, right: end, bottom: low, pinned, kept }: Part): BranchShape {
   const shape = {
     outline: outline.packed(box),
-    phase: phaseOf(box.y),
     left: left - box.x,
     right: end - box.x,
     extent: low - box.y,
     pinned: [...pinned],
   };
-  if (kept && outline.size <= HIGHEST_KEPT) view.branches.keep(unit.id, shape);
+  if (kept && outline.size <= MOST_KEPT) view.branches.keep(unit.id, shape);
   return shape;
 }

@@ -34,7 +34,7 @@ export function settle(edit: Edit, id: UnitId, first?: Point): void {
  * the same for each of its ancestors, and at the top the trees beside. Pinned units stay, and so does all before it; a tree that grows towards those
  * before it steps aside itself.
  * With level bands one unit can move every level: then its whole tree is laid out.
- * Costs the reports of each ancestor and the height of their branches: what stands in these is not looked at.
+ * Costs the reports of each ancestor and the outlines of their branches: what stands in these is not looked at.
  */
 export function makeRoom(edit: Edit, id: UnitId, closes = false): void {
   let current = edit.unit(id);
@@ -57,7 +57,7 @@ export function makeRoom(edit: Edit, id: UnitId, closes = false): void {
   pushTrees(edit, treeOutline(edit, edit.unit(top.id) ?? top), root => root.id !== top.id && !isBefore(root));
 }
 
-/** Of the trees that are drawn, those that `wanted` says yes to. Costs the height of each. */
+/** Of the trees that are drawn, those that `wanted` says yes to. Costs the outline of each. */
 export function outlineOfTrees(view: ScenarioView, wanted: (root: Unit) => boolean): Silhouette {
   const outline = new Silhouette();
   for (const root of shownRoots(view)) if (wanted(root)) outline.addAll(treeOutline(view, root));

@@ -2,7 +2,6 @@ import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Unit } from '../model/unit.ts';
 import { branchShape } from './branchShape.ts';
 import { shownReports, shownRoots } from './shown.ts';
-import { growsRight, turnedPoint, turnedSize } from './turn.ts';
 
 /** Branches between two looks at the clock. */
 const SOME = 64;
@@ -12,21 +11,16 @@ const SOME = 64;
  * wait for (10,000 units: some 200 ms). May be left off at any point; what is changed meanwhile is worked out again when it is asked for.
  */
 export function* measuredBranches(view: ScenarioView): Generator<void, void> {
-  const turn = growsRight(view);
-  const waiting = shownRoots(view).map(unit => ({ unit, top: turnedPoint(unit.place, turn).y }));
-  const branches: { readonly unit: Unit; readonly top: number }[] = [];
+  const waiting = [...shownRoots(view)];
+  const branches: Unit[] = [];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const reports = shownReports(view, next.unit);
+    const reports = shownReports(view, next);
     if (reports.length === 0) continue;
     branches.push(next);
-    const end = next.top + turnedSize(view, next.unit).height;
-    for (const unit of reports) {
-      const { y } = turnedPoint(unit.place, turn);
-      waiting.push({ unit, top: unit.pinned ? y : end + y });
-    }
+    for (const report of reports) waiting.push(report);
   }
-  for (const [i, { unit, top }] of branches.reverse().entries()) {
+  for (const [i, unit] of branches.reverse().entries()) {
     if (i % SOME === 0) yield;
-    if (view.unit(unit.id) === unit) branchShape(view, unit, top);
+    if (view.unit(unit.id) === unit) branchShape(view, unit);
   }
 }

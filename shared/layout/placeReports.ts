@@ -18,7 +18,7 @@ import { growsRight, turnedPoint, turnedRect, turnedSize } from './turn.ts';
  * Places the reports of a unit anew from the `from`-th of its line on, each as close to those before it as its branch allows; those before it stay.
  * `first` is the place of the first of the line where that one is placed too; null sets the line under the middle of the unit. `closes`: whether one in
  * a row may come nearer to those before it than it stands; `newcomer` is one that stands nowhere yet.
- * Assistants, staff and co-heads are placed where their order says. Costs the height of their branches, as `branchShape` has it.
+ * Assistants, staff and co-heads are placed where their order says. Costs the outlines of their branches, as `branchShape` has it.
  */
 export function placeReports(edit: Edit, parent: Unit, from: number, first: Point | null, closes: boolean, newcomer?: UnitId): void {
   const turn = growsRight(edit);
@@ -26,12 +26,12 @@ export function placeReports(edit: Edit, parent: Unit, from: number, first: Poin
   const style = plainStyle(edit, parent, branchStyleOf(edit, parent));
   const groups = reportGroups(edit, parent);
 
-  const beside = groups.beside.map(unit => grownBranch(edit, unit, bottom(box)));
+  const beside = groups.beside.map(unit => grownBranch(edit, unit));
   const zone = besidePlaces(
     beside.map(({ extent }) => extent),
     groups.beside.map(unit => isLeftOfLine(groups.beside, unit)),
   );
-  const line = groups.line.filter(unit => !unit.pinned).map(unit => grownBranch(edit, unit, bottom(box)));
+  const line = groups.line.filter(unit => !unit.pinned).map(unit => grownBranch(edit, unit));
   const kept = line.slice(0, from).map(({ unit }) => turnedPoint(unit.place, turn));
   const { tops } = mainPlaces(
     style,
@@ -59,24 +59,23 @@ export function placeReports(edit: Edit, parent: Unit, from: number, first: Poin
   for (const [i, { unit }] of beside.entries())
     setPlace(edit, unit, turnedPoint({ x: asideXs[i] as number, y: zone.tops[i] as number }, turn));
   for (const unit of groups.coHeads) {
-    const x = coHeadCross(box.width, grownBranch(edit, unit, bottom(box)).at(box.y), taken);
+    const x = coHeadCross(box.width, grownBranch(edit, unit).at(box.y), taken);
     setPlace(edit, unit, turnedPoint({ x, y: -box.height }, turn));
   }
 }
 
-/** A branch as it stands below its parent's card, to be set elsewhere as a whole. */
-function grownBranch(view: ScenarioView, unit: Unit, from: number) {
-  const stands = from + turnedPoint(unit.place, growsRight(view)).y;
+/** A branch, to be set elsewhere as a whole. */
+function grownBranch(view: ScenarioView, unit: Unit) {
+  const { outline: packed, left, right, extent } = branchShape(view, unit);
   const { width } = turnedSize(view, unit);
   return {
     unit,
-    extent: branchShape(view, unit, stands).extent,
+    extent,
     /** With the top of its card there in the drawing. */
     at(top: number): Block {
-      const shape = branchShape(view, unit, top);
       const outline = new Silhouette();
-      outline.addPacked(shape.outline, { x: 0, y: top });
-      return { outline, left: shape.left, right: shape.right, width };
+      outline.addPacked(packed, { x: 0, y: top });
+      return { outline, left, right, width };
     },
   };
 }

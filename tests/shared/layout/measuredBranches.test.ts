@@ -4,7 +4,6 @@ import { collapseUnits } from '../../../shared/commands/units/collapseUnits.ts';
 import { createDocumentStore } from '../../../shared/history/documentStore.ts';
 import { branchShape } from '../../../shared/layout/branchShape.ts';
 import { measuredBranches } from '../../../shared/layout/measuredBranches.ts';
-import { boxOf } from '../../../shared/layout/placeOf.ts';
 import { counterIds } from '../../support/counterIds.ts';
 import { arranged, organisation } from '../../support/organisation.ts';
 
@@ -18,7 +17,7 @@ describe('branches that are measured ahead', () => {
     expect(pauses).toBeGreaterThan(1);
     const [root] = view.childrenOf(null);
     if (root === undefined) throw new Error('no root');
-    expect(branchShape(view, root, boxOf(view, root).y)).toBe(branchShape(view, root, boxOf(view, root).y));
+    expect(branchShape(view, root)).toBe(branchShape(view, root));
   });
 
   it('change nothing of what an edit does', () => {
