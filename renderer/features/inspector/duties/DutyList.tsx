@@ -1,10 +1,9 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { memo, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { deleteDuties } from '../../../../shared/commands/duties/deleteDuties.ts';
 import { moveDuties } from '../../../../shared/commands/duties/moveDuties.ts';
 import type { Duty } from '../../../../shared/model/duty.ts';
-import type { DutyId } from '../../../../shared/model/ids.ts';
+import type { DutyId, UnitId } from '../../../../shared/model/ids.ts';
 import type { Position } from '../../../../shared/model/position.ts';
-import type { Unit } from '../../../../shared/model/unit.ts';
 import { isReadOnly } from '../../../session/isReadOnly.ts';
 import { perform } from '../../../session/perform.ts';
 import { useSession } from '../../../session/SessionContext.ts';
@@ -17,13 +16,13 @@ import { DutyRow } from './DutyRow.tsx';
 import { NewDuty } from './NewDuty.tsx';
 
 interface Props {
-  readonly unit: Unit;
+  readonly unit: UnitId;
   readonly duties: readonly Duty[];
   readonly positions: readonly Position[];
 }
 
-/** What the unit answers for, typed line after line. */
-export function DutyList({ unit, duties, positions }: Props) {
+/** What the unit answers for, typed line after line. Whatever else of the unit changes draws none of them again. */
+export const DutyList = memo(function DutyList({ unit, duties, positions }: Props) {
   const session = useSession();
   const say = useSay();
   const request = useSessionState(state => state.focusRequest);
@@ -43,17 +42,17 @@ export function DutyList({ unit, duties, positions }: Props) {
 
   useEffect(() => {
     if (request === null || request.kind === 'position') return;
-    if (request.kind === 'newDuty' && request.unit !== unit.id) return;
+    if (request.kind === 'newDuty' && request.unit !== unit) return;
     const id = request.kind === 'duty' ? request.duty : null;
     const target = root.current?.querySelector<HTMLElement>(id === null ? '[data-new-duty] textarea' : `[data-row="${id}"] textarea`);
     if (target == null) return;
     target.focus();
     target.scrollIntoView({ block: 'nearest' });
     session.state.setState({ focusRequest: null });
-  }, [request, unit.id, session]);
+  }, [request, unit, session]);
 
   function move(id: DutyId, before: DutyId | null): void {
-    perform(session, moveDuties, { duties: [id], unit: unit.id, before });
+    perform(session, moveDuties, { duties: [id], unit, before });
   }
   const gripOf = (id: DutyId) => {
     const grip = order.grip(id);
@@ -97,7 +96,7 @@ export function DutyList({ unit, duties, positions }: Props) {
             {inserting === duty.id && (
               <NewDuty
                 key={`below ${duty.id}`}
-                unit={unit.id}
+                unit={unit}
                 after={duty.id}
                 inserted
                 onAdded={setInserting}
@@ -111,8 +110,8 @@ export function DutyList({ unit, duties, positions }: Props) {
         )}
       </OrderedList>
       <div data-new-duty>
-        <NewDuty unit={unit.id} onUp={() => focus(ids.at(-1) ?? null)} />
+        <NewDuty unit={unit} onUp={() => focus(ids.at(-1) ?? null)} />
       </div>
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { Spline } from 'lucide-react';
+import { memo } from 'react';
 import type { Dependency } from '../../../../shared/model/dependency.ts';
-import type { Unit } from '../../../../shared/model/unit.ts';
+import type { UnitId } from '../../../../shared/model/ids.ts';
 import { openDialog } from '../../../actions/openDialog.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
@@ -13,15 +14,15 @@ import own from './links.module.css';
 import { DIRECTIONS, unitLinks } from './unitLinks.ts';
 
 interface Props {
-  readonly unit: Unit;
+  readonly unit: UnitId;
   readonly dependencies: readonly Dependency[];
 }
 
-/** With whom the unit works, seen from the unit: what it gives, what it receives, what goes both ways. */
-export function LinkList({ unit, dependencies }: Props) {
+/** With whom the unit works, seen from the unit: what it gives, what it receives, what goes both ways. Whatever else of the unit changes draws none of them again. */
+export const LinkList = memo(function LinkList({ unit, dependencies }: Props) {
   const session = useSession();
   const say = useSay();
-  const links = unitLinks(unit.id, dependencies);
+  const links = unitLinks(unit, dependencies);
   return (
     <>
       {DIRECTIONS.map(direction => {
@@ -38,11 +39,11 @@ export function LinkList({ unit, dependencies }: Props) {
           </section>
         );
       })}
-      <DottedLines unit={unit.id} />
+      <DottedLines unit={unit} />
       <div className={styles.part}>
         {links.length === 0 && <p className={own.empty}>{say('inspector.links.empty')}</p>}
         <div className={styles.row}>
-          <Button icon={Spline} onClick={() => openDialog(session, { kind: 'drawDependency', from: unit.id })}>
+          <Button icon={Spline} onClick={() => openDialog(session, { kind: 'drawDependency', from: unit })}>
             {say('inspector.links.draw')}
             <Kbd keys="L" />
           </Button>
@@ -50,4 +51,4 @@ export function LinkList({ unit, dependencies }: Props) {
       </div>
     </>
   );
-}
+});

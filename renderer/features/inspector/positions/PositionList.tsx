@@ -1,12 +1,11 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { addPosition } from '../../../../shared/commands/positions/addPosition.ts';
 import { deletePosition } from '../../../../shared/commands/positions/deletePosition.ts';
 import { movePosition } from '../../../../shared/commands/positions/movePosition.ts';
 import type { Duty } from '../../../../shared/model/duty.ts';
-import type { PositionId } from '../../../../shared/model/ids.ts';
+import type { PositionId, UnitId } from '../../../../shared/model/ids.ts';
 import type { Position } from '../../../../shared/model/position.ts';
-import type { Unit } from '../../../../shared/model/unit.ts';
 import { perform } from '../../../session/perform.ts';
 import { useSession } from '../../../session/SessionContext.ts';
 import { useSay } from '../../../session/useSay.ts';
@@ -20,13 +19,13 @@ import { PositionCard } from './PositionCard.tsx';
 import own from './positions.module.css';
 
 interface Props {
-  readonly unit: Unit;
+  readonly unit: UnitId;
   readonly positions: readonly Position[];
   readonly duties: readonly Duty[];
 }
 
-/** The posts of the unit: closed they are a list of titles, open everything about the post. */
-export function PositionList({ unit, positions, duties }: Props) {
+/** The posts of the unit: closed they are a list of titles, open everything about the post. Whatever else of the unit changes draws none of them again. */
+export const PositionList = memo(function PositionList({ unit, positions, duties }: Props) {
   const session = useSession();
   const say = useSay();
   const request = useSessionState(state => state.focusRequest);
@@ -50,7 +49,7 @@ export function PositionList({ unit, positions, duties }: Props) {
   };
   const add = (): void => {
     const id = session.newId() as PositionId;
-    if (!perform(session, addPosition, { id, unit: unit.id, title: '' }).ok) return;
+    if (!perform(session, addPosition, { id, unit, title: '' }).ok) return;
     setOpen(shown => new Set([...shown, id]));
     setFresh(id);
   };
@@ -84,4 +83,4 @@ export function PositionList({ unit, positions, duties }: Props) {
       </div>
     </>
   );
-}
+});

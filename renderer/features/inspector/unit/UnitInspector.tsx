@@ -57,17 +57,17 @@ export function UnitInspector({ unit, tab, onTab }: Props) {
         </Tabs.List>
         <Tabs.Panel value="duties" className={styles.panel} tabIndex={-1}>
           <Fields key={unit.id}>
-            <DutyList unit={unit} duties={duties} positions={positions} />
+            <DutyList unit={unit.id} duties={duties} positions={positions} />
           </Fields>
         </Tabs.Panel>
         <Tabs.Panel value="positions" className={styles.panel} tabIndex={-1}>
           <Fields key={unit.id}>
-            <PositionList unit={unit} positions={positions} duties={duties} />
+            <PositionList unit={unit.id} positions={positions} duties={duties} />
           </Fields>
         </Tabs.Panel>
         <Tabs.Panel value="links" className={styles.panel} tabIndex={-1}>
           <Fields key={unit.id}>
-            <LinkList unit={unit} dependencies={dependencies} />
+            <LinkList unit={unit.id} dependencies={dependencies} />
           </Fields>
         </Tabs.Panel>
         <Tabs.Panel value="notes" className={styles.panel} tabIndex={-1}>
