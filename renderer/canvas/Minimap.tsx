@@ -82,7 +82,10 @@ function useOverview(canvas: CanvasContextValue): Overview | null {
   const selected = useSessionState(state => state.selection.units);
   const [overview, setOverview] = useState<Overview | null>(null);
   useEffect(() => {
-    const paint = (): void => setOverview(overviewOf(canvas, selected));
+    // Where cards are on their way to their places, more is told when they are there.
+    const paint = (): void => {
+      if (canvas.source.scene.isPlaced) setOverview(overviewOf(canvas, selected));
+    };
     let waiting = 0;
     const soon = (): void => {
       cancelIdleCallback(waiting);

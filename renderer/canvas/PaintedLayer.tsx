@@ -78,6 +78,7 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
     seen: item => glide.seen(item),
   });
   let wasFar = false;
+  let content = '';
   const held = createNumbering();
   let fonts = 0;
 
@@ -104,7 +105,8 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
       wasFar = isSeenFromAfar;
       const near = nearBut(hand.mounted);
       if (isSeenFromAfar) {
-        const content = `${source.version} ${held(hand.drag?.moving)} ${held(hand.resize?.key)} ${fonts}`;
+        // While cards that have moved are on their way to their places the picture before will do: the next would have to wait for all of them.
+        if (scene.isPlaced || content === '') content = `${source.version} ${held(hand.drag?.moving)} ${held(hand.resize?.key)} ${fonts}`;
         far.paint(context, at, size, ratio, content);
         glide.rest();
       } else {

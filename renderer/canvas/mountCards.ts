@@ -89,7 +89,7 @@ export function mountCards(
 
   const stops = [
     zoom.stop,
-    source.subscribe(update),
+    source.subscribe(update, () => wish?.area ?? null),
     flow.subscribe((now, before) => {
       if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height) update();
     }),

@@ -1,3 +1,4 @@
+import type { Rect } from '../../shared/base/geometry.ts';
 import type { DocumentStore } from '../../shared/history/documentStore.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { LiveScene } from '../../shared/scene/liveScene.ts';
@@ -12,9 +13,14 @@ export interface SceneSource {
   readonly version: number;
   /** Puts the light on some of it, or on all alike. */
   setSpotlight(spotlight: Spotlight | null): void;
-  /** `changed`: the keys of the items that are new, other or gone; null: any may be. */
-  subscribe(listener: (changed: ReadonlySet<string> | null) => void): () => void;
+  /**
+   * `changed`: the keys of the items that are new, other or gone; null: any may be. `sees`: the area that the listener shows just now; what stands there is in its
+   * place when it is told of an edit, and what has moved elsewhere may come later.
+   */
+  subscribe(listener: Listener, sees?: () => Rect | null): () => void;
 }
+
+type Listener = (changed: ReadonlySet<string> | null) => void;
 
 /** `focus`: only that unit's branch. */
 export function createSceneSource(
@@ -24,7 +30,7 @@ export function createSceneSource(
 ): SceneSource & { start(): () => void } {
   const draw = (): LiveScene =>
     new LiveScene(store.view, { theme, language: store.document.settings.drawingLanguage, ...(focus !== null && { focus }) });
-  const listeners = new Set<(changed: ReadonlySet<string> | null) => void>();
+  const listeners = new Map<Listener, (() => Rect | null) | undefined>();
   let scene = draw();
   let drawnOf = store.shown;
   let drawnAt = store.revision;
@@ -44,7 +50,7 @@ export function createSceneSource(
     if (store.shown !== drawnOf) drawAnew();
   };
   const tell = (changed: ReadonlySet<string> | null): void => {
-    for (const listener of [...listeners]) listener(changed);
+    for (const listener of [...listeners.keys()]) listener(changed);
   };
   const settling = createSettling(changed => {
     version += 1;
@@ -66,8 +72,8 @@ export function createSceneSource(
       version += 1;
       tell(changed);
     },
-    subscribe(listener) {
-      listeners.add(listener);
+    subscribe(listener, sees) {
+      listeners.set(listener, sees);
       return () => listeners.delete(listener);
     },
     /** Follows the document from now on. Returns the function that stops it. */
@@ -99,6 +105,10 @@ export function createSceneSource(
         }
         current();
         const changed = scene.apply(change.patches);
+        for (const sees of listeners.values()) {
+          const area = sees?.();
+          if (area != null) scene.placeWithin(area);
+        }
         for (const key of settling.begin(scene)) changed.add(key);
         drawnAt = change.revision;
         version += 1;

@@ -26,36 +26,52 @@ const within = (ms: number, least = 0): (() => boolean) => {
 };
 
 export interface Settling {
-  /** Finds the ways of dependencies for a moment, and the others' soon. Returns the keys of the items that are others now. */
+  /** Puts cards in their places and finds the ways of dependencies for a moment, and the others' soon. Returns the keys of the items that nobody was told of. */
   begin(scene: LiveScene): ReadonlySet<string>;
   stop(): void;
 }
 
-/** Lets a scene find the ways of its dependencies when nothing else is to be done, so that it is in no frame's way, and tells what has changed. */
+/**
+ * Lets a scene put its cards in their places and find the ways of its dependencies when nothing else is to be done, so that it is in no frame's way, and tells
+ * what has changed.
+ */
 export function createSettling(tell: (changed: ReadonlySet<string>) => void): Settling {
   let waiting = 0;
+  let untold = new Set<string>();
+  /** Cards are. */
+  let onTheirWay = false;
   const stop = (): void => cancelIdleCallback(waiting);
-  const goOn = (scene: LiveScene, untold: Set<string>, told: number, every: number): void => {
-    if (scene.isSettled) {
-      if (untold.size > 0) tell(untold);
-      return;
-    }
+  const settle = (scene: LiveScene, isEnough: () => boolean): void => {
+    for (const key of scene.settle(isEnough)) untold.add(key);
+  };
+  const taken = (): Set<string> => {
+    const keys = untold;
+    untold = new Set();
+    return keys;
+  };
+  const goOn = (scene: LiveScene, told: number, every: number): void => {
+    if (scene.isSettled && untold.size === 0) return;
     const work = (deadline: IdleDeadline): void => {
-      const ms = deadline.didTimeout ? TURN : Math.min(SLICE, deadline.timeRemaining() - SPARE);
-      for (const key of scene.settle(within(ms))) untold.add(key);
+      settle(scene, within(deadline.didTimeout ? TURN : Math.min(SLICE, deadline.timeRemaining() - SPARE)));
       const now = performance.now();
-      if (scene.isSettled || now - told >= every) {
-        tell(untold);
-        goOn(scene, new Set(), now, Math.min(SHOWN_LAST, every * 2));
-      } else goOn(scene, untold, told, every);
+      // Cards are looked for sooner than lines, and the drawing from afar waits for them.
+      const areInPlace = onTheirWay && scene.isPlaced;
+      onTheirWay = !scene.isPlaced;
+      if (scene.isSettled || areInPlace || now - told >= every) {
+        tell(taken());
+        goOn(scene, now, Math.min(SHOWN_LAST, every * 2));
+      } else goOn(scene, told, every);
     };
     waiting = requestIdleCallback(work, { timeout: PATIENCE });
   };
   return {
     begin(scene) {
       stop();
-      const changed = scene.settle(within(AT_ONCE, AT_LEAST));
-      goOn(scene, new Set(), performance.now(), SHOWN_FIRST);
+      // Of many cards that have moved those in sight are in their places.
+      settle(scene, scene.isPlaced ? within(AT_ONCE, AT_LEAST) : () => true);
+      onTheirWay = !scene.isPlaced;
+      const changed = taken();
+      goOn(scene, performance.now(), SHOWN_FIRST);
       return changed;
     },
     stop,

@@ -28,7 +28,7 @@ export function mountedArea(visible: Rect): Rect {
 }
 
 /** Whether so many cards are in view that they are painted and not mounted. */
-export const isFar = (scene: LiveScene, visible: Rect): boolean => scene.cardsWithin(visible, NEAR_CARDS + 1).length > NEAR_CARDS;
+export const isFar = (scene: LiveScene, visible: Rect): boolean => scene.isCrowded(visible, NEAR_CARDS);
 
 /** React Flow takes cards that it does not drag itself out of the pointer's way; assistive tools that press an element need them in it. */
 const PRESSABLE = { pointerEvents: 'all' } as const;

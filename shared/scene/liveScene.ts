@@ -10,7 +10,7 @@ import type { Language } from '../model/settings.ts';
 import type { Unit } from '../model/unit.ts';
 import { type ThemeName, TOKENS } from '../theme/tokens.ts';
 import { CardGrid } from './cardGrid.ts';
-import { CardLayer, cardKey } from './cardLayer.ts';
+import { type CardChanges, CardLayer, cardKey } from './cardLayer.ts';
 import type { Legend } from './colouring.ts';
 import { dependencyKey, labelKey } from './dependencyItems.ts';
 import { DependencyLayer } from './dependencyLayer.ts';
@@ -33,6 +33,11 @@ export interface SceneOptions {
   readonly focus?: UnitId;
 }
 
+const NO_UNITS: ReadonlySet<UnitId> = new Set();
+
+/** Cards that are put in their places between two looks at the clock: a fraction of a millisecond. */
+const SOME = 16;
+
 /** What a key begins with, before the `/` and the entity's id. */
 type KeyKind = 'card' | 'reporting' | 'dependency' | 'label' | 'secondary' | 'note' | 'frame';
 
@@ -41,7 +46,8 @@ type KeyKind = 'card' | 'reporting' | 'dependency' | 'label' | 'secondary' | 'no
  * same object. Once it is settled it is what `buildScene` would draw anew.
  *
  * The ways of dependencies cost most by far, so they are found by `settle`, at once or part by part between frames; until then a dependency is drawn as
- * it was before, and not at all in a fresh scene.
+ * it was before, and not at all in a fresh scene. Of many cards that only move, most are put in their places by `settle` as well, or as soon as anybody asks
+ * for them or for what stands in an area: of cards and all but dependencies everything that is asked for is as it should be.
  */
 export class LiveScene {
   readonly #view: ScenarioView;
@@ -54,6 +60,8 @@ export class LiveScene {
   readonly #secondary = new Map<SecondaryLineId, SecondaryLineItem>();
   readonly #notes = new Map<NoteId, NoteItem>();
   readonly #frames = new Map<FrameId, FrameItem>();
+  /** The keys of items that are others since somebody asked for them, and that nobody has been told of. */
+  #untold = new Set<string>();
 
   constructor(view: ScenarioView, options: SceneOptions) {
     this.#view = view;
@@ -70,6 +78,7 @@ export class LiveScene {
   }
 
   card(unit: UnitId): CardItem | undefined {
+    this.#place(unit);
     return this.#cards.get(unit);
   }
 
@@ -82,6 +91,7 @@ export class LiveScene {
   }
 
   secondaryLine(id: SecondaryLineId): SecondaryLineItem | undefined {
+    this.#placeEnds(id);
     return this.#secondary.get(id);
   }
 
@@ -101,7 +111,7 @@ export class LiveScene {
       case 'card':
         return this.card(id as UnitId);
       case 'reporting':
-        return this.#reporting.get(id as UnitId);
+        return this.reportingLine(id as UnitId);
       case 'dependency':
         return this.dependency(id as DependencyId);
       case 'label':
@@ -116,12 +126,19 @@ export class LiveScene {
   }
 
   cards(): IterableIterator<CardItem> {
+    this.#placeAll();
     return this.#cards.all();
   }
 
   /** `most` of them at most. */
   cardsWithin(area: Rect, most?: number): UnitId[] {
+    this.placeWithin(area);
     return this.#grid.within(area, most);
+  }
+
+  /** Whether more cards than `most` are drawn in the area just now: of those that are not in their places yet, where they stood. */
+  isCrowded(area: Rect, most: number): boolean {
+    return this.#grid.within(area, most + 1).length > most;
   }
 
   notes(): IterableIterator<NoteItem> {
@@ -152,25 +169,29 @@ export class LiveScene {
   }
 
   reportingLines(): IterableIterator<ReportingLineItem> {
+    this.#placeAll();
     return this.#reporting.all();
   }
 
   /** By their reports, in no order. */
   reportingLinesWithin(area: Rect): UnitId[] {
+    this.placeWithin(area);
     return this.#reporting.within(area);
   }
 
   reportingLine(report: UnitId): ReportingLineItem | undefined {
+    this.#place(report);
     return this.#reporting.get(report);
   }
 
   secondaryLines(): IterableIterator<SecondaryLineItem> {
+    if (this.#cards.areWaiting) for (const id of [...this.#secondary.keys()]) this.#placeEnds(id);
     return this.#secondary.values();
   }
 
   /**
-   * Draws again what the patches touched, but for the ways of dependencies, which `settle` finds. Returns the keys of the items that are new, other or gone.
-   * Costs what the patches move: where a card gets higher, all that is drawn below it (2,800 cards and the lines to them: 32 ms).
+   * Draws again what the patches touched, but for the ways of dependencies, which `settle` finds, and for most of what they move without touching it. Returns
+   * the keys of the items that are new, other or gone.
    */
   apply(patches: readonly Patch[]): Set<string> {
     const changed = new Set<string>();
@@ -225,33 +246,44 @@ export class LiveScene {
     // What is above it is not drawn, but moves it.
     if (this.#focus !== null && units.size > 0) units.add(this.#focus);
     const cards = this.#cards.update(units);
-    for (const id of cards.changed) changed.add(cardKey(id));
-    for (const id of this.#reporting.update(reportedTo.size === 0 ? units : new Set([...units, ...reportedTo]), cards)) {
-      changed.add(reportingLineKey(id));
-    }
-    for (const id of cards.moved) {
-      for (const line of this.#view.secondaryLinesOf(id)) {
-        this.#drawSecondaryLine(line.id);
-        changed.add(secondaryLineKey(line.id));
-      }
-    }
+    this.#follow(cards, reportedTo.size === 0 ? units : new Set([...units, ...reportedTo]), changed);
     // What has gone to another place in the tree, and what has come into sight.
-    const hidden = this.#hiddenIn([...reparented, ...cards.come]);
-    this.#dependencies.update(lines, new Set([...cards.moved, ...hidden]), cards.areas);
-    for (const id of this.#cards.recolour(patches)) changed.add(cardKey(id));
+    this.#dependencies.update(lines, this.#hiddenIn([...reparented, ...cards.come]), []);
+    if (this.#cards.isRecolouredBy(patches)) {
+      this.#placeAll();
+      for (const id of this.#cards.recolour()) changed.add(cardKey(id));
+    }
+    for (const key of this.#told()) changed.add(key);
     return changed;
   }
 
-  /** Whether every dependency has its way. */
-  get isSettled(): boolean {
-    return this.#dependencies.isSettled;
+  /** Whether every card is in its place. */
+  get isPlaced(): boolean {
+    return !this.#cards.areWaiting;
   }
 
-  /** Finds the ways of dependencies that wait for it, until `isEnough` says so after one of them. Returns the keys of the items that are new, other or gone. */
-  settle(isEnough?: () => boolean): Set<string> {
-    const changed = new Set<string>();
+  /** Whether every card is in its place and every dependency has its way, and all that has come of it was told. */
+  get isSettled(): boolean {
+    return this.isPlaced && this.#untold.size === 0 && this.#dependencies.isSettled;
+  }
+
+  /**
+   * Puts cards in their places and finds the ways of dependencies that wait for it, until `isEnough` says so after a few of them. Returns the keys of the items
+   * that are new, other or gone, those included that were put in their places because somebody asked for them.
+   */
+  settle(isEnough: () => boolean = () => false): Set<string> {
+    while (!this.isPlaced) {
+      this.#take(this.#cards.placeSome(SOME));
+      if (isEnough()) return this.#told();
+    }
+    const changed = this.#told();
     for (const id of this.#dependencies.settle(isEnough)) changed.add(dependencyKey(id)).add(labelKey(id));
     return changed;
+  }
+
+  /** Puts in their places the cards and the lines of the area, and those that are drawn there still: what is looked at should be told with an edit. */
+  placeWithin(area: Rect): void {
+    if (this.#cards.areWaiting) this.#take(this.#cards.placeWithin(area));
   }
 
   /** What the colours of the cards tell; null where each has its own. */
@@ -261,7 +293,8 @@ export class LiveScene {
 
   /** Puts the light on some units and dependencies, or on all alike (null). Returns the keys of the items that are others now. Costs a look at every item. */
   setSpotlight(spotlight: Spotlight | null): Set<string> {
-    const changed = new Set<string>();
+    this.#placeAll();
+    const changed = this.#told();
     this.#lighting.spotlight = spotlight;
     for (const id of this.#cards.redrawAll()) changed.add(cardKey(id));
     for (const id of this.#reporting.redrawAll()) changed.add(reportingLineKey(id));
@@ -282,6 +315,7 @@ export class LiveScene {
    * were. Costs a look at every item (35,000: 2 ms).
    */
   bounds(): Rect | null {
+    this.#placeAll();
     return unionOf(this.#allBounds());
   }
 
@@ -319,6 +353,45 @@ export class LiveScene {
     if (this.legend === null || bounds === null) return { bounds, items, background };
     const legend = legendItem(this.legend, bounds, this.#lighting.theme);
     return { bounds: unionOf([bounds, legend.bounds]), items: [...items, legend], background };
+  }
+
+  #place(unit: UnitId): void {
+    if (this.#cards.areWaiting) this.#take(this.#cards.place(unit));
+  }
+
+  #placeEnds(id: SecondaryLineId): void {
+    const line = this.#view.scenario.secondaryLines.get(id);
+    if (line === undefined) return;
+    this.#place(line.from);
+    this.#place(line.to);
+  }
+
+  #placeAll(): void {
+    if (this.#cards.areWaiting) this.#take(this.#cards.placeSome());
+  }
+
+  #take(cards: CardChanges): void {
+    this.#follow(cards, NO_UNITS, this.#untold);
+  }
+
+  /** Draws again what leads to cards. `units`: as the reporting lines want to know them. */
+  #follow(cards: CardChanges, units: ReadonlySet<UnitId>, changed: Set<string>): void {
+    for (const id of cards.changed) changed.add(cardKey(id));
+    for (const id of this.#reporting.update(units, cards, report => this.#cards.waits(report))) changed.add(reportingLineKey(id));
+    for (const id of cards.moved) {
+      for (const line of this.#view.secondaryLinesOf(id)) {
+        this.#drawSecondaryLine(line.id);
+        changed.add(secondaryLineKey(line.id));
+      }
+    }
+    this.#dependencies.update([], cards.moved, cards.areas);
+  }
+
+  /** What nobody has been told of; from now on all of it has been. */
+  #told(): Set<string> {
+    const told = this.#untold;
+    this.#untold = new Set();
+    return told;
   }
 
   /** The collapsed superiors whose cards count this unit. Costs its depth. */

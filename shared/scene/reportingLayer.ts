@@ -45,8 +45,11 @@ export class ReportingLayer {
     return this.#areas.touching(area);
   }
 
-  /** `units`: whose records have changed, and to which one has reported before. Returns the reports whose lines are others now, or gone. */
-  update(units: ReadonlySet<UnitId>, { moved, gone }: CardChanges): Set<UnitId> {
+  /**
+   * `units`: whose records have changed, and to which one has reported before. `waits`: whose cards are not in their places yet, nor need their lines be.
+   * Returns the reports whose lines are others now, or gone.
+   */
+  update(units: ReadonlySet<UnitId>, { moved, gone }: CardChanges, waits: (report: UnitId) => boolean): Set<UnitId> {
     const changed = new Set<UnitId>();
     for (const id of gone) {
       if (this.#forget(id)) changed.add(id);
@@ -64,7 +67,7 @@ export class ReportingLayer {
       this.#branches.set(id, now);
       for (const report of this.#view.childrenOf(id)) redrawn.add(report.id);
     }
-    for (const id of redrawn) if (this.#draw(id)) changed.add(id);
+    for (const id of redrawn) if (!waits(id) && this.#draw(id)) changed.add(id);
     return changed;
   }
 
