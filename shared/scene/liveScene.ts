@@ -180,6 +180,8 @@ export class LiveScene {
   }
 
   reportingLine(report: UnitId): ReportingLineItem | undefined {
+    // A pinned report stands by itself: its line moves with its parent alone.
+    this.#place(this.#view.unit(report)?.parent ?? report);
     this.#place(report);
     return this.#reporting.get(report);
   }
