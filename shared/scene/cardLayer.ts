@@ -99,6 +99,13 @@ export class CardLayer {
     return this.#waiting.has(unit);
   }
 
+  /** Whether the card is drawn where it stood. Costs its depth. */
+  isAway(unit: UnitId): boolean {
+    if (!this.areWaiting) return false;
+    for (let at = this.#view.unit(unit); at !== undefined; at = this.#parentOf(at)) if (this.#waiting.has(at.id)) return true;
+    return false;
+  }
+
   /** What the colours of the cards tell; null where each has its own. */
   get legend(): Legend | null {
     return this.#colouring.legend;

@@ -358,7 +358,7 @@ export class LiveScene {
   }
 
   #place(unit: UnitId): void {
-    if (this.#cards.areWaiting) this.#take(this.#cards.place(unit));
+    if (this.#cards.isAway(unit)) this.#take(this.#cards.place(unit));
   }
 
   #placeEnds(id: SecondaryLineId): void {
@@ -373,7 +373,7 @@ export class LiveScene {
   }
 
   #take(cards: CardChanges): void {
-    this.#follow(cards, NO_UNITS, this.#untold);
+    if (cards.changed.size > 0) this.#follow(cards, NO_UNITS, this.#untold);
   }
 
   /** Draws again what leads to cards. `units`: as the reporting lines want to know them. */
