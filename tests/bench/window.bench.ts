@@ -248,12 +248,15 @@ async function used(browser: Browser, units: number): Promise<Record<string, str
     const named = page.getByRole('textbox', { name: 'Name of the unit' });
     await page.keyboard.press('F2');
     await named.waitFor();
-    await page.keyboard.type('Another name');
+    // Each name makes the card a line higher or lower, and moves all that stands below it.
+    const names = ['Another name', 'A name so long that it takes two lines'];
+    await page.keyboard.type(names[1] as string);
     figures['rename: ms of work'] = await pressed(page, 'Enter', async () => {
       await settle();
       await page.keyboard.press('F2');
       await named.waitFor();
-      await page.keyboard.type(`Name ${Math.random()}`);
+      names.reverse();
+      await page.keyboard.type(names[1] as string);
     });
     await page.keyboard.press('Enter');
     figures['add a sibling: ms of work'] = await pressed(page, 'Enter', async () => {
