@@ -13,6 +13,9 @@ const DEPARTMENTS = Array.from({ length: 18 }, (_, i) => `Department ${i + 1}`);
 const teamsOf = (department: string) => Object.fromEntries(Array.from({ length: 18 }, (_, i) => [`${department} team ${i + 1}`, {}]));
 const FILE = treeFile({ Board: Object.fromEntries(DEPARTMENTS.map(name => [name, teamsOf(name)])) });
 
+/** ms: longer than what has found its place or its way is kept back before it is shown. */
+const STILL = 400;
+
 const mounted = (journey: Journey) => journey.drawingArea.locator('[data-unit]').count();
 
 /** Where a card is painted with everything in view; nothing is selected afterwards. */
@@ -84,4 +87,50 @@ test('a marquee takes in cards that are painted, and all of them move with one d
   await journey.seeMark('document.unsaved');
   await journey.save();
   expect([...savedView(join(home, 'plan.org')).scenario.units.values()].filter(unit => unit.pinned)).toEqual([]);
+});
+
+test('what a name moves out of sight is at its new place in the small map and from afar, as if all were drawn anew', async () => {
+  const { journey } = await start({ file: FILE });
+  const { page } = journey;
+  const pictures = () => page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>('canvas')].map(canvas => canvas.toDataURL()));
+  /** Once nothing changes any more. */
+  const settled = async (): Promise<string[]> => {
+    let now = await pictures();
+    for (let before: string[] = []; before.join() !== now.join(); ) {
+      await page.waitForTimeout(STILL);
+      before = now;
+      now = await pictures();
+    }
+    return now;
+  };
+  const anew = async (): Promise<string[]> => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      const last = await pictures();
+      await page.emulateMedia({ colorScheme });
+      await expect.poll(async () => (await pictures()).some((picture, i) => picture !== last[i])).toBe(true);
+      await settled();
+    }
+    return settled();
+  };
+  const rename = async (name: string): Promise<void> => {
+    await journey.press('F2');
+    await page.getByRole('textbox', { name: 'Name of the unit' }).waitFor();
+    await journey.type(name);
+    await journey.press('Enter');
+  };
+
+  await journey.press('Home', '1');
+  const near = await settled();
+  expect(near).toHaveLength(2);
+  await rename('A board whose name is so long that it takes two lines');
+  const moved = await settled();
+  expect(moved.map((picture, i) => picture === near[i])).toEqual([false, false]);
+  expect(await anew()).toEqual(moved);
+
+  await journey.press('0');
+  const far = await settled();
+  await rename('Board');
+  const back = await settled();
+  expect(back.map((picture, i) => picture === far[i])).toEqual([false, false]);
+  expect(await anew()).toEqual(back);
 });
