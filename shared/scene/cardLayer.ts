@@ -1,20 +1,17 @@
 import { inflate, type Point, type Rect, unionOf } from '../base/geometry.ts';
-import { type CardLayout, cardLayoutOf, cardSize } from '../card/cardLayout.ts';
+import { cardSize } from '../card/cardLayout.ts';
 import type { Patch } from '../change/patch.ts';
-import { branchOf } from '../layout/branch.ts';
 import { isAbsolute, placeOf, reportsOrigin } from '../layout/placeOf.ts';
 import { shownBranch, shownRoots } from '../layout/shown.ts';
-import type { DrawingSettings } from '../model/drawing.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Language } from '../model/settings.ts';
 import type { Unit } from '../model/unit.ts';
-import { faded } from '../theme/fadedTheme.ts';
-import type { Theme } from '../theme/tokens.ts';
 import type { CardGrid } from './cardGrid.ts';
 import { cardPrimitives } from './cardPrimitives.ts';
 import { type Colouring, colouringOf, type Legend } from './colouring.ts';
 import { drawnLater } from './drawnLater.ts';
+import { type DrawnLook, lookOf, looksTheSame } from './drawnLook.ts';
 import { COUNT_OUTSIDE, hiddenCount } from './hiddenCount.ts';
 import type { Lighting } from './lighting.ts';
 import { once } from './once.ts';
@@ -53,8 +50,8 @@ class Redrawing implements CardChanges {
 /**
  * The cards of a scenario, or of one unit's branch. Keeps the grid of where they are.
  *
- * Of a change that moves many cards the branches that do no more than move may wait, drawn where they stood, until `place`, `placeWithin`, `placeSome` or
- * `placeAll` puts them where they stand now: so that an edit costs what is looked at and not what it moves.
+ * Of a change that moves many cards the branches that do no more than move may wait, drawn where they stood, until `place`, `placeWithin` or `placeSome` puts
+ * them where they stand now: so that an edit costs what is looked at and not what it moves.
  */
 export class CardLayer {
   readonly #view: ScenarioView;
@@ -64,7 +61,7 @@ export class CardLayer {
   readonly #focus: UnitId | null;
   readonly #items = new Map<UnitId, CardItem>();
   /** What a card was drawn from, to know whether it must be drawn again. */
-  readonly #drawn = new Map<UnitId, { readonly look: Look; readonly paint: () => readonly Primitive[] }>();
+  readonly #drawn = new Map<UnitId, { readonly look: DrawnLook; readonly paint: () => readonly Primitive[] }>();
   readonly #waiting: WaitingBranches;
   #colouring: Colouring;
 
@@ -258,9 +255,9 @@ export class CardLayer {
   #draw(unit: Unit): boolean {
     const at = this.#placeOf(unit);
     const old = this.#items.get(unit.id);
-    const look = this.#lookOf(unit);
+    const look = lookOf(this.#view, unit, { colouring: this.#colouring, lighting: this.#lighting, language: this.#language });
     const drawn = this.#drawn.get(unit.id);
-    const sameLook = sameFields(drawn?.look, look);
+    const sameLook = looksTheSame(drawn?.look, look);
     if (sameLook && old?.origin.x === at.x && old.origin.y === at.y) return false;
     const { layout, hidden, colour } = look;
     const box = { x: at.x, y: at.y, width: layout.width, height: layout.height };
@@ -273,22 +270,9 @@ export class CardLayer {
     return true;
   }
 
-  #paint(unit: Unit, { layout, colour, theme, hidden, direction }: Look, box: Rect): readonly Primitive[] {
+  #paint(unit: Unit, { layout, colour, theme, hidden, direction }: DrawnLook, box: Rect): readonly Primitive[] {
     const primitives = cardPrimitives(unit, layout, colour, theme, this.#language);
     return hidden > 0 ? [...primitives, ...hiddenCount(hidden, box, direction, theme)] : primitives;
-  }
-
-  #lookOf(unit: Unit): Look {
-    const colour = this.#colouring.colourOf(unit);
-    const { theme } = this.#lighting;
-    return {
-      kind: unit.kind,
-      layout: cardLayoutOf(this.#view, unit, this.#language),
-      colour: this.#lighting.isLit(unit.id) ? colour : faded(colour, theme),
-      hidden: unit.collapsed ? branchOf(this.#view, unit).length - 1 : 0,
-      direction: this.#view.scenario.drawing.direction,
-      theme: this.#lighting.ofUnit(unit.id),
-    };
   }
 
   /** Asked of units whose superiors have been drawn before. */
@@ -316,22 +300,3 @@ export class CardLayer {
     }
   }
 }
-
-/** What a card was drawn from. */
-interface Look {
-  readonly kind: Unit['kind'];
-  readonly layout: CardLayout;
-  readonly colour: string;
-  readonly hidden: number;
-  /** At which side the number of hidden units stands. */
-  readonly direction: DrawingSettings['direction'];
-  readonly theme: Theme;
-}
-
-const sameFields = (a: Look | undefined, b: Look): boolean =>
-  a?.kind === b.kind &&
-  a.layout === b.layout &&
-  a.colour === b.colour &&
-  a.hidden === b.hidden &&
-  (a.hidden === 0 || a.direction === b.direction) &&
-  a.theme === b.theme;
