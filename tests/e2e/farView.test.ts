@@ -108,7 +108,6 @@ test('what a name moves out of sight is at its new place in the small map and fr
       const last = await pictures();
       await page.emulateMedia({ colorScheme });
       await expect.poll(async () => (await pictures()).some((picture, i) => picture !== last[i])).toBe(true);
-      await settled();
     }
     return settled();
   };

@@ -98,7 +98,7 @@ test(
         const others = [...new Set([...known.keys(), ...now.keys()])].filter(key => !isSame(known.get(key), now.get(key)));
         expect(others.filter(key => !told.has(key) && !key.startsWith('legend'))).toEqual([]);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
     expect(waited).toBeGreaterThan(40);
   },

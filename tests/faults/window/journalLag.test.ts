@@ -15,7 +15,7 @@ const start = journeyStarter();
 const MOST_LAG = 2_000;
 /** ms between two keys: five a second, as one types who knows what to say. */
 const KEY_MS = 200;
-const SECONDS = times(12, 60);
+const SECONDS = times(8, 60);
 
 interface Typing {
   readonly started: JourneyStart;
