@@ -1,7 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { encloses, inflate, type Point, unionOf } from '../../shared/base/geometry.ts';
-import { type DrawnAt, viewportFor, viewportRevealing, visibleArea, ZOOM_MAX, ZOOM_MIN } from '../../shared/scene/viewportFor.ts';
+import { encloses, inflate, type Point, type Rect, unionOf } from '../../shared/base/geometry.ts';
+import { type DrawnAt, viewportFor, viewportRevealing, viewportZoomed, visibleArea, ZOOM_MAX } from '../../shared/scene/viewportFor.ts';
 import type { CanvasPort } from '../session/canvasPort.ts';
 import { useCanvas } from './CanvasContext.ts';
 import { dutyGesture } from './gestures/dutyGesture.ts';
@@ -12,6 +12,8 @@ import { GLIDE, mayGlide } from './motion/glide.ts';
 const MARGIN = 56;
 /** Fitting shows nothing larger than it is printed. */
 const FIT_MOST = 1;
+/** px of the window left free around what is brought into view. */
+const AROUND = 24;
 
 /** Offers the canvas to the rest of the window while it is mounted. */
 export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObject<HTMLElement | null>): void {
@@ -42,12 +44,16 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
     const onHand = (): void => {
       goal = null;
     };
-    const about = (zoom: number): void => {
-      const { width, height } = size();
-      const from = now();
-      const to = Math.max(ZOOM_MIN, Math.min(ZOOM_MAX, zoom));
-      go({ zoom: to, x: width / 2 - ((width / 2 - from.x) / from.zoom) * to, y: height / 2 - ((height / 2 - from.y) / from.zoom) * to });
+    const selected = (): Rect | null => {
+      const { units, notes, frames } = session.state.getState().selection;
+      const items = [
+        ...units.map(id => source.scene.card(id)),
+        ...notes.map(id => source.scene.note(id)),
+        ...frames.map(id => source.scene.frame(id)),
+      ];
+      return unionOf(items.flatMap(item => item?.bounds ?? []));
     };
+    const about = (zoom: number): void => go(viewportZoomed(now(), zoom, size(), selected(), AROUND));
     const port: CanvasPort = {
       focus: () => stage.current?.focus({ preventScroll: true }),
       fitAll(glide = true) {
@@ -62,13 +68,7 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
         if (source.scene.cardsWithin(visibleArea(now(), size()), 1).length === 0) port.fitAll(false);
       },
       fitSelection() {
-        const { units, notes, frames } = session.state.getState().selection;
-        const found = [
-          ...units.map(id => source.scene.card(id)?.bounds),
-          ...notes.map(id => source.scene.note(id)?.bounds),
-          ...frames.map(id => source.scene.frame(id)?.bounds),
-        ].filter(bounds => bounds !== undefined);
-        const bounds = unionOf(found);
+        const bounds = selected();
         if (bounds !== null) go(viewportFor(bounds, size(), MARGIN, FIT_MOST));
       },
       zoomTo: about,
@@ -76,7 +76,7 @@ export function useCanvasPort(area: RefObject<HTMLElement | null>, stage: RefObj
       reveal(unit) {
         const card = source.scene.card(unit);
         if (card === undefined) return;
-        const to = viewportRevealing(inflate(card.box, 16), now(), size(), 24);
+        const to = viewportRevealing(inflate(card.box, 16), now(), size(), AROUND);
         if (to !== now()) go(to);
       },
       viewport: now,

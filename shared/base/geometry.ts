@@ -20,6 +20,13 @@ export const contains = (r: Rect, p: Point): boolean => p.x >= r.x && p.x <= rig
 /** Whether the two share any area: touching edges do not count. */
 export const overlaps = (a: Rect, b: Rect): boolean => a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 
+/** The area that both have; null where they share none. */
+export function sharedBy(a: Rect, b: Rect): Rect | null {
+  if (!overlaps(a, b)) return null;
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  return { x, y, width: Math.min(right(a), right(b)) - x, height: Math.min(bottom(a), bottom(b)) - y };
+}
+
 /** Whether `inner` lies wholly within `outer`, edges included. */
 export const encloses = (outer: Rect, inner: Rect): boolean =>
   inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);

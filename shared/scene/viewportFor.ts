@@ -1,4 +1,4 @@
-import { bottom, type Rect, right, type Size } from '../base/geometry.ts';
+import { bottom, center, type Rect, right, type Size, sharedBy } from '../base/geometry.ts';
 
 /** Where the drawing's origin lies in the window (px of the window) and how large 1 px of the drawing is there. */
 export interface DrawnAt {
@@ -28,6 +28,21 @@ export function viewportRevealing(area: Rect, now: DrawnAt, view: Size, margin: 
   const dx = shiftInto(left, right(area) * now.zoom + now.x, margin, view.width - margin);
   const dy = shiftInto(top, bottom(area) * now.zoom + now.y, margin, view.height - margin);
   return dx === 0 && dy === 0 ? now : { ...now, x: now.x + dx, y: now.y + dy };
+}
+
+/**
+ * The view at another zoom. What is `kept` of the drawing and in sight stays where it is, and comes within `margin` px of the window whole if there is room for
+ * it: one looks at it, and would have to look for it. Without it the middle stays.
+ */
+export function viewportZoomed(now: DrawnAt, zoom: number, view: Size, kept: Rect | null, margin: number): DrawnAt {
+  const to = Math.max(ZOOM_MIN, Math.min(ZOOM_MAX, zoom));
+  const seen = visibleArea(now, view);
+  const looked = kept && sharedBy(seen, kept);
+  const { x, y } = center(looked ?? seen);
+  const zoomed = { zoom: to, x: now.x + x * (now.zoom - to), y: now.y + y * (now.zoom - to) };
+  if (kept === null || looked === null) return zoomed;
+  const hasRoom = kept.width * to <= view.width - 2 * margin && kept.height * to <= view.height - 2 * margin;
+  return hasRoom ? viewportRevealing(kept, zoomed, view, margin) : zoomed;
 }
 
 /** What is too large to fit shows its beginning. */

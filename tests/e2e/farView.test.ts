@@ -89,6 +89,21 @@ test('a marquee takes in cards that are painted, and all of them move with one d
   expect([...savedView(join(home, 'plan.org')).scenario.units.values()].filter(unit => unit.pinned)).toEqual([]);
 });
 
+test('zooming by keys goes for the selected card, wherever in the view it is', async () => {
+  const { journey } = await start({ file: FILE });
+  const team = 'Department 16 team 5';
+  const from = await spotOf(journey, team);
+  await journey.clickAt(from);
+  await journey.press('1');
+  const card = await journey.boxOf(journey.card(team));
+  expect(card.width).toBeGreaterThan(150);
+  const to = await journey.spot(journey.card(team));
+  expect(Math.hypot(to.x - from.x, to.y - from.y)).toBeLessThan(card.width);
+  await journey.press('Minus', 'Equal');
+  const again = await journey.spot(journey.card(team));
+  expect(Math.hypot(again.x - to.x, again.y - to.y)).toBeLessThan(1);
+});
+
 test('what a name moves out of sight is at its new place in the small map and from afar, as if all were drawn anew', async () => {
   const { journey } = await start({ file: FILE });
   const { page } = journey;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { encloses } from '../../../shared/base/geometry.ts';
-import { viewportFor, viewportRevealing, visibleArea, ZOOM_MIN } from '../../../shared/scene/viewportFor.ts';
+import { center, encloses } from '../../../shared/base/geometry.ts';
+import { viewportFor, viewportRevealing, viewportZoomed, visibleArea, ZOOM_MAX, ZOOM_MIN } from '../../../shared/scene/viewportFor.ts';
 
 const VIEW = { width: 1_280, height: 720 };
 
@@ -39,5 +39,46 @@ describe('revealing an area', () => {
   it('shows the beginning of what is too large to fit', () => {
     const at = viewportRevealing({ x: -50, y: 0, width: 5_000, height: 40 }, now, VIEW, 24);
     expect(at.x).toBe(74);
+  });
+});
+
+describe('showing it larger or smaller', () => {
+  const now = { x: 100, y: 50, zoom: 0.25 };
+  const inWindow = (at: { x: number; y: number; zoom: number }, { x, y }: { x: number; y: number }) => ({
+    x: x * at.zoom + at.x,
+    y: y * at.zoom + at.y,
+  });
+
+  it('keeps what is looked at where it is', () => {
+    const card = { x: 1_000, y: 800, width: 196, height: 120 };
+    const at = viewportZoomed(now, 1, VIEW, card, 24);
+    expect(at.zoom).toBe(1);
+    expect(inWindow(at, center(card))).toEqual(inWindow(now, center(card)));
+  });
+
+  it('brings it in whole where it would be cut', () => {
+    const card = { x: -380, y: 800, width: 196, height: 120 };
+    const at = viewportZoomed(now, 1, VIEW, card, 24);
+    expect(inWindow(at, card).x).toBe(24);
+    expect(inWindow(at, center(card)).y).toBe(inWindow(now, center(card)).y);
+  });
+
+  it('keeps the middle where nothing is looked at, or what is selected is out of sight', () => {
+    const middle = { x: (VIEW.width / 2 - now.x) / now.zoom, y: (VIEW.height / 2 - now.y) / now.zoom };
+    for (const kept of [null, { x: 9_000, y: 0, width: 196, height: 120 }]) {
+      expect(inWindow(viewportZoomed(now, 2, VIEW, kept, 24), middle)).toEqual({ x: VIEW.width / 2, y: VIEW.height / 2 });
+    }
+  });
+
+  it('keeps of what is larger than the view the middle of what is seen of it', () => {
+    const kept = { x: -5_000, y: 200, width: 20_000, height: 400 };
+    const at = viewportZoomed(now, 0.5, VIEW, kept, 24);
+    const spot = { x: (VIEW.width / 2 - now.x) / now.zoom, y: 400 };
+    expect(inWindow(at, spot)).toEqual(inWindow(now, spot));
+  });
+
+  it('never goes beyond the smallest and the largest', () => {
+    expect(viewportZoomed(now, 100, VIEW, null, 24).zoom).toBe(ZOOM_MAX);
+    expect(viewportZoomed(now, 0, VIEW, null, 24).zoom).toBe(ZOOM_MIN);
   });
 });
