@@ -325,7 +325,7 @@ export class LiveScene {
     for (const items of [this.#cards.all(), this.#reporting.all(), this.#secondary.values(), this.#notes.values(), this.#frames.values()]) {
       for (const { bounds } of items) yield bounds;
     }
-    if (!this.isSettled) return;
+    if (!this.#dependencies.isSettled) return;
     for (const id of this.#dependencies.ids()) {
       const line = this.#dependencies.line(id);
       if (line !== undefined) yield line.bounds;
