@@ -1,13 +1,9 @@
 import { type Rect, unionOf } from '../base/geometry.ts';
 import type { Patch } from '../change/patch.ts';
 import { branchOf, unitsInTreeOrder } from '../layout/branch.ts';
-import { isLaidOutAnew } from '../model/drawing.ts';
-import type { Frame } from '../model/frame.ts';
 import type { DependencyId, FrameId, NoteId, SecondaryLineId, UnitId } from '../model/ids.ts';
-import type { Note } from '../model/note.ts';
 import type { ScenarioView } from '../model/scenarioView.ts';
 import type { Language } from '../model/settings.ts';
-import type { Unit } from '../model/unit.ts';
 import { type ThemeName, TOKENS } from '../theme/tokens.ts';
 import { CardGrid } from './cardGrid.ts';
 import { type CardChanges, CardLayer, cardKey } from './cardLayer.ts';
@@ -24,6 +20,7 @@ import type { Scene } from './scene.ts';
 import type { CardItem, DependencyItem, FrameItem, NoteItem, ReportingLineItem, SceneItem, SecondaryLineItem } from './sceneItem.ts';
 import { secondaryLineItem, secondaryLineKey } from './secondaryLineItem.ts';
 import type { Spotlight } from './spotlight.ts';
+import { touchedBy } from './touched.ts';
 
 export interface SceneOptions {
   readonly theme: ThemeName;
@@ -72,8 +69,8 @@ export class LiveScene {
     this.#dependencies = new DependencyLayer(view, this.#grid, id => this.#lighting.ofDependency(id));
     const { scenario } = view;
     for (const line of scenario.secondaryLines.values()) this.#drawSecondaryLine(line.id);
-    for (const note of scenario.notes.values()) this.#drawNote(note);
-    for (const frame of scenario.frames.values()) this.#drawFrame(frame);
+    for (const id of scenario.notes.keys()) this.#drawNote(id);
+    for (const id of scenario.frames.keys()) this.#drawFrame(id);
     this.#dependencies.update(scenario.dependencies.keys(), [], []);
   }
 
@@ -197,60 +194,25 @@ export class LiveScene {
    */
   apply(patches: readonly Patch[]): Set<string> {
     const changed = new Set<string>();
-    const units = new Set<UnitId>();
-    const reportedTo = new Set<UnitId>();
-    const reparented: UnitId[] = [];
-    const lines = new Set<DependencyId>();
-    const { id: drawn } = this.#view.scenario;
-    for (const patch of patches) {
-      if ('scenario' in patch && patch.scenario !== drawn) continue;
-      switch (patch.kind) {
-        case 'settings':
-        case 'scenario':
-          break;
-        case 'scenarioHead':
-          // All cards are others, or stand elsewhere.
-          if (patch.id === drawn && isLaidOutAnew(patch.before.drawing, patch.after.drawing)) {
-            for (const id of this.#view.scenario.units.keys()) units.add(id);
-          }
-          break;
-        case 'units':
-          units.add(patch.id);
-          if (patch.before?.parent !== patch.after?.parent) {
-            for (const record of [patch.before, patch.after]) if (record !== null) this.#addCounting(record, units);
-            if (patch.before?.parent != null) reportedTo.add(patch.before.parent);
-            if (patch.after !== null) reparented.push(patch.id);
-          }
-          break;
-        case 'duties':
-        case 'positions':
-          for (const record of [patch.before, patch.after]) if (record !== null) units.add(record.unit);
-          break;
-        case 'dependencies':
-          lines.add(patch.id);
-          break;
-        case 'secondaryLines':
-          this.#drawSecondaryLine(patch.id);
-          changed.add(secondaryLineKey(patch.id));
-          break;
-        case 'notes':
-          if (patch.after === null) this.#notes.delete(patch.id);
-          else this.#drawNote(patch.after);
-          changed.add(noteKey(patch.id));
-          break;
-        case 'frames':
-          if (patch.after === null) this.#frames.delete(patch.id);
-          else this.#drawFrame(patch.after);
-          changed.add(frameKey(patch.id));
-          break;
-      }
+    const touched = touchedBy(patches, this.#view);
+    for (const id of touched.secondaryLines) {
+      this.#drawSecondaryLine(id);
+      changed.add(secondaryLineKey(id));
+    }
+    for (const id of touched.notes) {
+      this.#drawNote(id);
+      changed.add(noteKey(id));
+    }
+    for (const id of touched.frames) {
+      this.#drawFrame(id);
+      changed.add(frameKey(id));
     }
     // What is above it is not drawn, but moves it.
-    if (this.#focus !== null && units.size > 0) units.add(this.#focus);
+    const units = this.#focus !== null && touched.units.size > 0 ? new Set([...touched.units, this.#focus]) : touched.units;
     const cards = this.#cards.update(units);
-    this.#follow(cards, reportedTo.size === 0 ? units : new Set([...units, ...reportedTo]), changed);
+    this.#follow(cards, touched.reportedTo.size === 0 ? units : new Set([...units, ...touched.reportedTo]), changed);
     // What has gone to another place in the tree, and what has come into sight.
-    this.#dependencies.update(lines, this.#hiddenIn([...reparented, ...cards.come]), []);
+    this.#dependencies.update(touched.dependencies, this.#hiddenIn([...touched.reparented, ...cards.come]), []);
     if (this.#cards.isRecolouredBy(patches)) {
       this.#placeAll();
       for (const id of this.#cards.recolour()) changed.add(cardKey(id));
@@ -304,8 +266,8 @@ export class LiveScene {
       this.#drawSecondaryLine(id);
       changed.add(secondaryLineKey(id));
     }
-    for (const { note } of this.#notes.values()) this.#drawNote(this.#view.note(note));
-    for (const { frame } of this.#frames.values()) this.#drawFrame(this.#view.frame(frame));
+    for (const id of this.#notes.keys()) this.#drawNote(id);
+    for (const id of this.#frames.keys()) this.#drawFrame(id);
     this.#dependencies.recolour(this.#dependencies.ids());
     for (const key of [...this.#notes.values(), ...this.#frames.values()].map(item => item.key)) changed.add(key);
     for (const id of this.#dependencies.ids()) changed.add(dependencyKey(id)).add(labelKey(id));
@@ -396,15 +358,6 @@ export class LiveScene {
     return told;
   }
 
-  /** The collapsed superiors whose cards count this unit. Costs its depth. */
-  #addCounting(unit: Unit, units: Set<UnitId>): void {
-    for (let above = unit.parent; above !== null; ) {
-      const superior: Unit | undefined = this.#view.unit(above);
-      if (superior?.collapsed) units.add(superior.id);
-      above = superior?.parent ?? null;
-    }
-  }
-
   /** What is hidden below units that are hidden as well or collapsed. Asked of those for whose branches another card may stand now. */
   #hiddenIn(units: Iterable<UnitId>): UnitId[] {
     const hidden: UnitId[] = [];
@@ -416,12 +369,16 @@ export class LiveScene {
     return hidden;
   }
 
-  #drawNote(note: Note | undefined): void {
-    if (note !== undefined && this.#focus === null) this.#notes.set(note.id, noteItem(note, this.#lighting.ofRest()));
+  #drawNote(id: NoteId): void {
+    const note = this.#focus === null ? this.#view.note(id) : undefined;
+    if (note === undefined) this.#notes.delete(id);
+    else this.#notes.set(id, noteItem(note, this.#lighting.ofRest()));
   }
 
-  #drawFrame(frame: Frame | undefined): void {
-    if (frame !== undefined && this.#focus === null) this.#frames.set(frame.id, frameItem(frame, this.#lighting.ofRest()));
+  #drawFrame(id: FrameId): void {
+    const frame = this.#focus === null ? this.#view.frame(id) : undefined;
+    if (frame === undefined) this.#frames.delete(id);
+    else this.#frames.set(id, frameItem(frame, this.#lighting.ofRest()));
   }
 
   #drawSecondaryLine(id: SecondaryLineId): void {
