@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { type PointerEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { type Rect, unionOf } from '../../shared/base/geometry.ts';
+import { isSameRect, type Rect, unionOf } from '../../shared/base/geometry.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { colourOf } from '../../shared/scene/unitStyle.ts';
 import { viewportFor, visibleArea } from '../../shared/scene/viewportFor.ts';
@@ -28,10 +28,7 @@ export function Minimap(): ReactElement | null {
   const say = useSay();
   const element = useRef<HTMLCanvasElement>(null);
   const overview = useOverview(canvas);
-  const view = useStore(
-    flow => visibleArea({ x: flow.transform[0], y: flow.transform[1], zoom: flow.transform[2] }, flow),
-    (a, b) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height,
-  );
+  const view = useStore(flow => visibleArea({ x: flow.transform[0], y: flow.transform[1], zoom: flow.transform[2] }, flow), isSameRect);
 
   useEffect(() => {
     const target = element.current;

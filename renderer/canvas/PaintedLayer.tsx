@@ -78,7 +78,6 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
     seen: item => glide.seen(item),
   });
   let wasFar = false;
-  let content = '';
   const held = createNumbering();
   let fonts = 0;
 
@@ -105,9 +104,9 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
       wasFar = isSeenFromAfar;
       const near = nearBut(hand.mounted);
       if (isSeenFromAfar) {
+        const now = `${source.version} ${held(hand.drag?.moving)} ${held(hand.resize?.key)} ${fonts}`;
         // While cards that have moved are on their way to their places the picture before will do: the next would have to wait for all of them.
-        if (scene.isPlaced || content === '') content = `${source.version} ${held(hand.drag?.moving)} ${held(hand.resize?.key)} ${fonts}`;
-        far.paint(context, at, size, ratio, content);
+        far.paint(context, at, size, ratio, scene.isPlaced ? now : (far.content ?? now));
         glide.rest();
       } else {
         far.rest();

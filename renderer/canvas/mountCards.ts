@@ -1,5 +1,5 @@
 import type { useStoreApi } from '@xyflow/react';
-import type { Rect } from '../../shared/base/geometry.ts';
+import { isSameRect, type Rect } from '../../shared/base/geometry.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { visibleArea } from '../../shared/scene/viewportFor.ts';
 import type { SessionState } from '../session/session.ts';
@@ -112,8 +112,7 @@ function keptUnits({ selection, editing }: SessionState): ReadonlySet<UnitId> {
   return new Set([soleUnit(selection), edited].filter(unit => unit !== undefined));
 }
 
-const isSameArea = (a: Rect | null, b: Rect | null): boolean =>
-  a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height;
+const isSameArea = (a: Rect | null, b: Rect | null): boolean => a === b || (a !== null && b !== null && isSameRect(a, b));
 
 const isSameWish = (a: Wish, b: Wish): boolean =>
   a.version === b.version &&

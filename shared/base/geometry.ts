@@ -20,6 +20,8 @@ export const contains = (r: Rect, p: Point): boolean => p.x >= r.x && p.x <= rig
 /** Whether the two share any area: touching edges do not count. */
 export const overlaps = (a: Rect, b: Rect): boolean => a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 
+export const isSameRect = (a: Rect, b: Rect): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
 /** The area that both have; null where they share none. */
 export function sharedBy(a: Rect, b: Rect): Rect | null {
   if (!overlaps(a, b)) return null;

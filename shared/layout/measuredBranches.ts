@@ -1,7 +1,6 @@
 import type { ScenarioView } from '../model/scenarioView.ts';
-import type { Unit } from '../model/unit.ts';
 import { branchShape } from './branchShape.ts';
-import { shownReports, shownRoots } from './shown.ts';
+import { shownBranch, shownReports, shownRoots } from './shown.ts';
 
 /** Branches between two looks at the clock. */
 const SOME = 64;
@@ -11,14 +10,8 @@ const SOME = 64;
  * wait for (10,000 units: some 200 ms). May be left off at any point; what is changed meanwhile is worked out again when it is asked for.
  */
 export function* measuredBranches(view: ScenarioView): Generator<void, void> {
-  const waiting = [...shownRoots(view)];
-  const branches: Unit[] = [];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const reports = shownReports(view, next);
-    if (reports.length === 0) continue;
-    branches.push(next);
-    for (const report of reports) waiting.push(report);
-  }
+  const units = shownRoots(view).flatMap(root => shownBranch(view, root));
+  const branches = units.filter(unit => shownReports(view, unit).length > 0);
   for (const [i, unit] of branches.reverse().entries()) {
     if (i % SOME === 0) yield;
     if (view.unit(unit.id) === unit) branchShape(view, unit);

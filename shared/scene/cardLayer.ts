@@ -1,4 +1,4 @@
-import { inflate, type Point, type Rect, unionOf } from '../base/geometry.ts';
+import { inflate, isSameRect, type Point, type Rect, unionOf } from '../base/geometry.ts';
 import { cardSize } from '../card/cardLayout.ts';
 import type { Patch } from '../change/patch.ts';
 import { isAbsolute, placeOf, reportsOrigin } from '../layout/placeOf.ts';
@@ -206,7 +206,7 @@ export class CardLayer {
     const old = this.#grid.get(unit.id);
     if (this.#draw(unit)) changes.changed.add(unit.id);
     const now = this.#grid.get(unit.id) as Rect;
-    if (old !== undefined && old.x === now.x && old.y === now.y && old.width === now.width && old.height === now.height) return null;
+    if (old !== undefined && isSameRect(old, now)) return null;
     changes.moved.add(unit.id);
     if (old === undefined) changes.come.add(unit.id);
     else changes.areas.push(inflate(old, 1));
@@ -221,7 +221,7 @@ export class CardLayer {
     if (drawn === undefined || this.#language !== this.#view.document.settings.drawingLanguage) return false;
     const at = this.#placeOf(top);
     if (at.x === drawn.x && at.y === drawn.y) this.#waiting.delete(top.id);
-    else this.#waiting.add(top, drawn, { ...drawn, ...at }, link);
+    else this.#waiting.add(top, drawn, at, link);
     return true;
   }
 

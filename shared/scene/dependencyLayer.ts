@@ -113,8 +113,8 @@ export class DependencyLayer {
   }
 
   /**
-   * Draws what waits, until `isEnough` says so: it is asked after each line and each part of what must be looked into. Returns the ids whose line or label is another one now, those that are gone
-   * included. What has not had its turn is drawn as it was.
+   * Draws what waits, until `isEnough` says so: it is asked after each line and each part of what must be looked into. Returns the ids whose line or label is
+   * another one now, those that are gone included. What has not had its turn is drawn as it was.
    */
   settle(isEnough: () => boolean = () => false): Set<DependencyId> {
     const changed = new Set<DependencyId>();

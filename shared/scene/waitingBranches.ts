@@ -1,4 +1,4 @@
-import { inflate, overlaps, type Rect, unionOf } from '../base/geometry.ts';
+import { inflate, overlaps, type Point, type Rect, translate, unionOf } from '../base/geometry.ts';
 import { branchShape } from '../layout/branchShape.ts';
 import { shownReports } from '../layout/shown.ts';
 import { growsRight, turnedRect } from '../layout/turn.ts';
@@ -33,9 +33,11 @@ export class WaitingBranches {
   }
 
   /** The branch of `top` goes from its card as drawn to `to`. `link`: around its parent's card as it was and is, from which its reporting line comes. */
-  add(top: Unit, drawn: Rect, to: Rect, link: Rect): void {
+  add(top: Unit, drawn: Rect, to: Point, link: Rect): void {
     const known = this.#areas.get(top.id);
-    const areas = [link, ...this.#takenUp(top, drawn), ...this.#takenUp(top, to), ...(known === undefined ? [] : [known])];
+    const { branch, pinned } = this.#takenUp(top, drawn);
+    const there = translate(branch, to.x - drawn.x, to.y - drawn.y);
+    const areas = [link, branch, there, ...pinned, ...(known === undefined ? [] : [known])];
     this.#areas.set(top.id, inflate(unionOf(areas) as Rect, LINES));
   }
 
@@ -56,13 +58,13 @@ export class WaitingBranches {
     return tops;
   }
 
-  /** What the branch takes up with its top card there: its cards, and those that are pinned in it, to which lines lead. */
-  #takenUp(top: Unit, card: Rect): Rect[] {
-    if (shownReports(this.#view, top).length === 0) return [card];
+  /** What the branch takes up with its top card there, and the cards that are pinned in it: they stay, and lines lead to them. */
+  #takenUp(top: Unit, card: Rect): { readonly branch: Rect; readonly pinned: readonly Rect[] } {
+    if (shownReports(this.#view, top).length === 0) return { branch: card, pinned: [] };
     const turn = growsRight(this.#view);
     const { x, y } = turnedRect(card, turn);
     const { left, right, extent, pinned } = branchShape(this.#view, top);
     const branch = turnedRect({ x: x + left, y, width: right - left, height: extent }, turn);
-    return [branch, ...pinned.flatMap(id => this.#grid.get(id) ?? [])];
+    return { branch, pinned: pinned.flatMap(id => this.#grid.get(id) ?? []) };
   }
 }
