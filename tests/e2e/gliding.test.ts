@@ -53,6 +53,16 @@ test('who asked for stillness sees the cards at their places at once', async () 
   expect(await placesOf(journey, 'Operations', 'Alt+ArrowLeft')).toHaveLength(2);
 });
 
+test('and no change of style is a frame late for them', async () => {
+  const { journey } = await start({ file: FILE });
+  const moved = await journey.canvas.evaluate(element => {
+    const before = element.getBoundingClientRect().left;
+    element.style.translate = '40px';
+    return element.getBoundingClientRect().left - before;
+  });
+  expect(moved).toBe(40);
+});
+
 test('a card that is dragged stays under the hand', async () => {
   const { journey } = await start({ file: FILE });
   await journey.page.emulateMedia({ reducedMotion: 'no-preference' });
