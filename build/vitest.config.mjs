@@ -1,32 +1,42 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// One project for what needs nothing but Node; the end-to-end tests start real processes and browsers, one file at a time.
+const include = ['tests/**/*.test.ts'];
+/** What starts real processes and browsers. */
+const WINDOWS = ['tests/e2e/**/*.test.ts'];
+/** What measures time in a window: with another one beside it, it would measure that. */
+const TIMED = ['tests/e2e/gliding.test.ts', 'tests/faults/window/**/*.test.ts'];
+const patience = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // A window is waited for, not timed: a second, the runner's own patience, is less than three of them take to open on a busy machine.
+  expect: { poll: { timeout: 30_000 } },
+};
+
+// The groups run one after the other, and within a group as many files at once as there are cores: a window waits more than it works.
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   cacheDir: 'dist/.vitest',
   test: {
+    maxWorkers: Math.min(4, availableParallelism()),
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/faults/window/**', 'tests/bench/**'],
+          include,
+          exclude: [...WINDOWS, ...TIMED, 'tests/bench/**'],
           environment: 'node',
+          sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts', 'tests/faults/window/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // A window is waited for, not timed: a second, the runner's own patience, is less than three of them take to open on a busy machine.
-          expect: { poll: { timeout: 10_000 } },
-        },
+        test: { ...patience, name: 'e2e', include: WINDOWS, exclude: TIMED, environment: 'node', sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { ...patience, name: 'timed', include: TIMED, environment: 'node', maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

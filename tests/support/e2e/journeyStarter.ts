@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { buildWhatIsStale } from '../../../build/build.mjs';
 import type { Inspection } from '../../../shared/inspect/inspectScenario.ts';
@@ -58,11 +58,12 @@ export function journeyStarter(): (wanted?: Wanted) => Promise<JourneyStart> {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const faults: string[] = [];
     page.on('pageerror', error => faults.push(String(error.stack)));
     page.on('console', message => message.type() === 'error' && faults.push(message.text()));
-    onTestFinished(async () => {
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') await tellWhatIsSeen(page);
       await context.close();
       expect(faults).toEqual([]);
     });
@@ -78,6 +79,11 @@ export function journeyStarter(): (wanted?: Wanted) => Promise<JourneyStart> {
     };
     return { journey, context, home, data, app, saved };
   };
+}
+
+/** A journey that fails elsewhere and not here leaves this to go by. */
+async function tellWhatIsSeen(page: Page): Promise<void> {
+  console.log(`what the window showed:\n${await page.ariaSnapshot().catch(String)}`);
 }
 
 async function crash({ context, app }: JourneyStart): Promise<void> {
