@@ -1,12 +1,12 @@
 // @ts-check
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { root } from './root.mjs';
 
 // Makes the icons of Windows and macOS from build/icon.svg, which is the app's own logo (renderer/app/FileMenu.tsx); Linux takes the
-// drawing itself. Run after it was changed (`node build/icons.mjs`); the result is committed, so that nobody needs to run it to build.
+// drawing itself. Run after it was changed (`node build/icons.mjs`, with another folder where one is named); the result is committed, so that
+// nobody needs to run it to build.
 
 const WINDOWS_SIZES = [16, 20, 24, 32, 40, 48, 64, 256];
 /** Points and scale of each, as macOS names them. */
@@ -15,7 +15,7 @@ const MAC_KINDS = { ic11: 32, ic12: 64, ic07: 128, ic13: 256, ic08: 256, ic14: 5
 const MAC_MARGIN = 100 / 824;
 
 /** Writes `icon.ico` and `icon.icns`. @param {string} folder */
-export async function makeIcons(folder) {
+async function makeIcons(folder) {
   await initWasm(readFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm')));
   const drawing = readFileSync(join(root, 'build/icon.svg'), 'utf8');
   writeFileSync(join(folder, 'icon.ico'), ico(WINDOWS_SIZES.map(size => ({ size, png: paint(drawing, size) }))));
@@ -70,4 +70,4 @@ function block(kind, content) {
   return Buffer.concat([head, content]);
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await makeIcons(join(root, 'build'));
+await makeIcons(process.argv[2] ?? join(root, 'build'));

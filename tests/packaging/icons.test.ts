@@ -1,14 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeIcons } from '../../build/icons.mjs';
 import { root } from '../../build/root.mjs';
 import { TOKENS } from '../../shared/theme/tokens.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-test('the committed icons are those of the drawing', async () => {
+test('the committed icons are those of the drawing', () => {
   const folder = temporaryFolder();
-  await makeIcons(folder);
+  execFileSync(process.execPath, [join(root, 'build/icons.mjs'), folder]);
   for (const name of ['icon.ico', 'icon.icns']) {
     expect(readFileSync(join(folder, name)).equals(readFileSync(join(root, 'build', name))), name).toBe(true);
   }
