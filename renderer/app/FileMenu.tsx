@@ -1,19 +1,22 @@
 import { ChevronDown, FileText } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { MENUS } from '../../shared/actions/menus.ts';
-import type { FileRef } from '../../shared/host/host.ts';
 import { openNamed } from '../documents/workflow.ts';
 import { useSession } from '../session/SessionContext.ts';
 import { useSay } from '../session/useSay.ts';
 import { Menu, MenuGroup, MenuItem, MenuSeparator, Submenu } from '../ui/Menu.tsx';
 import styles from './FileMenu.module.css';
 import { MenuEntries } from './MenuEntries.tsx';
+import { type RecentFiles, useRecentFiles } from './useRecentFiles.ts';
 
 /** Behind the logo: the document's own matters and what was open lately, then what a menu bar would have, then the app's. */
 export function FileMenu() {
   const say = useSay();
+  const [open, setOpen] = useState(false);
+  const recent = useRecentFiles(open);
   return (
     <Menu
+      onOpenChange={setOpen}
       trigger={
         <button type="button" className={styles.trigger} aria-label={say('topBar.menu')}>
           <Logo />
@@ -21,7 +24,7 @@ export function FileMenu() {
         </button>
       }
     >
-      <MenuEntries of={MENUS.file} recent={<Recent />} />
+      <MenuEntries of={MENUS.file} recent={recent.files.length > 0 && <Recent {...recent} />} />
       <MenuSeparator />
       <Submenu label={say(MENUS.edit.label)}>
         <MenuEntries of={MENUS.edit} />
@@ -45,26 +48,14 @@ export function FileMenu() {
 /** The whole menu is to be seen in a window of ordinary height; the dialog for opening knows more. */
 const AT_MOST = 5;
 
-/** Asked of the host whenever the menu opens, because files come and go meanwhile. */
-function Recent() {
+function Recent({ files, clear }: RecentFiles) {
   const session = useSession();
   const say = useSay();
-  const [files, setFiles] = useState<readonly FileRef[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    session.host.request('recent.list', null).then(result => {
-      if (wanted && result.ok) setFiles(result.value.slice(0, AT_MOST));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [session]);
-  if (files.length === 0) return null;
   return (
     <>
       <MenuSeparator />
       <MenuGroup label={say('topBar.recent')}>
-        {files.map(file => (
+        {files.slice(0, AT_MOST).map(file => (
           <MenuItem
             key={file.token}
             icon={FileText}
@@ -73,7 +64,7 @@ function Recent() {
             onSelect={() => void openNamed(session, file)}
           />
         ))}
-        <MenuItem label={say('topBar.clearRecent')} onSelect={() => void session.host.request('recent.clear', null)} />
+        <MenuItem label={say('topBar.clearRecent')} onSelect={() => void clear()} />
       </MenuGroup>
     </>
   );

@@ -4,10 +4,16 @@ import type { ReactElement, ReactNode } from 'react';
 import { Kbd } from './Kbd.tsx';
 import styles from './Menu.module.css';
 
+interface MenuProps {
+  readonly trigger: ReactElement<Record<string, unknown>>;
+  readonly onOpenChange?: (open: boolean) => void;
+  readonly children: ReactNode;
+}
+
 /** A button that drops a list of things to do. */
-export function Menu({ trigger, children }: { trigger: ReactElement<Record<string, unknown>>; children: ReactNode }) {
+export function Menu({ trigger, onOpenChange, children }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} onOpenChange={open => onOpenChange?.(open)}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="start" className={styles.positioner}>
