@@ -39,13 +39,18 @@ export const CardNode = memo(function CardNode({
   return (
     <div ref={glider} className={styles.glider}>
       {/* biome-ignore lint/a11y/useSemanticElements: a button would keep keys and drags that are the canvas's */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the drawing has the focus and says which card is active; a card's own would go with it */}
       <div
         id={cardElementId(item.unit)}
         className={styles.card}
         role="button"
-        tabIndex={-1}
         aria-pressed={selected}
-        aria-label={say('canvas.card', { count: duties, name, kind: say(`inspector.kind.${unit?.kind ?? 'department'}`), duties, reports })}
+        aria-label={say('canvas.card', {
+          name,
+          kind: say(`inspector.kind.${unit?.kind ?? 'department'}`),
+          reports: say('outline.reports', { count: reports }),
+          duties: say('compare.count.duties', { count: duties }),
+        })}
         data-unit={item.unit}
         data-selected={selected || undefined}
         data-drop={drop}

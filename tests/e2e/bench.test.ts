@@ -45,6 +45,8 @@ test('without a mouse: parked by its key, and back by the button on the bench', 
   await journey.click(journey.card('Sales'));
   await journey.press('b');
   await journey.card('Sales').waitFor({ state: 'detached' });
+  // The drawing has the keys, and not the card that is gone.
+  await journey.seeFocused(journey.canvas);
   await bench(journey).getByRole('button', { name: 'Put Sales back on the drawing' }).press('Enter');
   await journey.card('Sales').waitFor();
   await bench(journey).getByText('Drag a card here', { exact: false }).waitFor();

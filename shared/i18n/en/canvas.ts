@@ -1,8 +1,7 @@
 /** What the canvas says: palette, hints at the pointer, what a screen reader hears of a card. */
 export const canvas = {
   'canvas.title': 'Organisation chart',
-  'canvas.card_one': '{name}, {kind}, {reports} reports, {duties} duty',
-  'canvas.card_other': '{name}, {kind}, {reports} reports, {duties} duties',
+  'canvas.card': '{name}, {kind}, {reports}, {duties}',
   'canvas.pinned': 'Pinned: Arrange leaves it here. Click to lift the pin.',
   'canvas.liftPin': 'Lift the pin of {name}',
   'canvas.linkDot': 'Drag to another unit to draw a dependency',

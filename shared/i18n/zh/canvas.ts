@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const canvas: Translation<typeof en> = {
   'canvas.title': '组织图',
-  'canvas.card_other': '{name}，{kind}，{reports} 个下级，{duties} 项职责',
+  'canvas.card': '{name}，{kind}，{reports}，{duties}',
   'canvas.pinned': '已固定：自动排列不会移动它。点击取消固定。',
   'canvas.liftPin': '取消固定“{name}”',
   'canvas.linkDot': '拖到另一个单位，绘制协作关系',
