@@ -112,8 +112,9 @@ test('what a name moves out of sight is at its new place in the small map and fr
   const { journey } = await start({ file: FILE });
   const { page } = journey;
   const pictures = () => page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>('canvas')].map(canvas => canvas.toDataURL()));
-  /** Once nothing changes any more. */
-  const settled = async (): Promise<string[]> => {
+  /** Once all of them are others than those, and nothing changes any more. */
+  const settled = async (others: readonly string[] = []): Promise<string[]> => {
+    await expect.poll(async () => (await pictures()).some((picture, i) => picture === others[i])).toBe(false);
     let now = await pictures();
     for (let before: string[] = []; before.join() !== now.join(); ) {
       await page.waitForTimeout(STILL);
@@ -123,12 +124,11 @@ test('what a name moves out of sight is at its new place in the small map and fr
     return now;
   };
   const anew = async (): Promise<string[]> => {
-    for (const colorScheme of ['dark', 'light'] as const) {
-      const last = await pictures();
-      await page.emulateMedia({ colorScheme });
-      await expect.poll(async () => (await pictures()).some((picture, i) => picture !== last[i])).toBe(true);
-    }
-    return settled();
+    const light = await pictures();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await settled(light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    return settled(dark);
   };
   const rename = async (name: string): Promise<void> => {
     await journey.press('F2');
@@ -141,14 +141,12 @@ test('what a name moves out of sight is at its new place in the small map and fr
   const near = await settled();
   expect(near).toHaveLength(2);
   await rename('A board whose name is so long that it takes two lines');
-  const moved = await settled();
-  expect(moved.map((picture, i) => picture === near[i])).toEqual([false, false]);
+  const moved = await settled(near);
   expect(await anew()).toEqual(moved);
 
   await journey.press('0');
   const far = await settled();
   await rename('Board');
-  const back = await settled();
-  expect(back.map((picture, i) => picture === far[i])).toEqual([false, false]);
+  const back = await settled(far);
   expect(await anew()).toEqual(back);
 });
