@@ -7,8 +7,6 @@ const WINDOWS = ['tests/e2e/**/*.test.ts'];
 /** What measures time in a window: with another one beside it, it would measure that. */
 const TIMED = ['tests/e2e/gliding.test.ts', 'tests/faults/window/**/*.test.ts'];
 const patience = {
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
   // A window is waited for, not timed: a second, the runner's own patience, is less than three of them take to open on a busy machine.
   expect: { poll: { timeout: 30_000 } },
 };
@@ -19,6 +17,9 @@ export default defineConfig({
   cacheDir: 'dist/.vitest',
   test: {
     maxWorkers: Math.min(4, availableParallelism()),
+    // For what hangs: how long a machine takes that has other things to do is nothing that a test is about.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
