@@ -16,16 +16,17 @@ import { type CliCommand, type CliFailure, type CliInput, failed, wrongUsage } f
 import { EXIT } from './exitCodes.ts';
 import { listed } from './listed.ts';
 import { openScenario } from './openScenario.ts';
+import { openView } from './openView.ts';
 import { choiceOf, required } from './optionValues.ts';
 import { paintPng, paintSvg } from './paintPicture.ts';
 import { writePieces } from './writePieces.ts';
 import { notWritten, targetFile } from './writtenFile.ts';
 
-/** Draws a scenario, or the branch of one unit, as a picture: the very scene that the window shows, without a display. */
+/** Draws a scenario, as it is or as a saved view has it, or the branch of one unit, as a picture: the very scene that the window shows, without a display. */
 export const exportCommand: CliCommand = {
   name: 'export',
   takesFile: true,
-  options: { to: 'text', scale: 'text', scenario: 'text', unit: 'text', language: 'text', theme: 'text', help: 'flag' },
+  options: { to: 'text', scale: 'text', scenario: 'text', view: 'text', unit: 'text', language: 'text', theme: 'text', help: 'flag' },
   async run(input, machine) {
     const to = required(input, 'to');
     if (!to.ok) return to;
@@ -39,12 +40,15 @@ export const exportCommand: CliCommand = {
     const asked = choiceOf(input, 'language', LANGUAGES, LANGUAGES[0]);
     if (!asked.ok) return asked;
 
-    const view = await openScenario(input, machine);
-    if (!view.ok) return view;
-    const language = input.text('language') === undefined ? view.value.document.settings.drawingLanguage : asked.value;
-    const scene = partNamed(view.value, buildScene(view.value, { theme: theme.value, language }), input.text('unit'));
+    const scenario = await openScenario(input, machine);
+    if (!scenario.ok) return scenario;
+    const looked = openView(scenario.value, input, machine);
+    if (!looked.ok) return looked;
+    const { view, focus } = looked.value;
+    const { drawingLanguage, title } = view.document.settings;
+    const language = input.text('language') === undefined ? drawingLanguage : asked.value;
+    const scene = partNamed(view, buildScene(view, { theme: theme.value, language, focus }), input.text('unit'));
     if (!scene.ok) return scene;
-    const title = view.value.document.settings.title;
     const picture = (target.value.ending === '.png' ? paintPng : paintSvg)(scene.value, scale.value, machine, title);
     if (!picture.ok) return picture;
 

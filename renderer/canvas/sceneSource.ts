@@ -28,8 +28,7 @@ export function createSceneSource(
   theme: ThemeName,
   focus: UnitId | null = null,
 ): SceneSource & { start(): () => void } {
-  const draw = (): LiveScene =>
-    new LiveScene(store.view, { theme, language: store.document.settings.drawingLanguage, ...(focus !== null && { focus }) });
+  const draw = (): LiveScene => new LiveScene(store.view, { theme, language: store.document.settings.drawingLanguage, focus });
   const listeners = new Map<Listener, (() => Rect | null) | undefined>();
   let scene = draw();
   let drawnOf = store.shown;

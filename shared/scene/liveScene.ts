@@ -26,8 +26,8 @@ export interface SceneOptions {
   readonly theme: ThemeName;
   /** Of the words that the drawing adds; the document's own drawing language unless an export asks for another. */
   readonly language: Language;
-  /** Only this unit's branch is drawn; absent: everything. */
-  readonly focus?: UnitId;
+  /** Only this unit's branch is drawn; null or absent: everything. */
+  readonly focus?: UnitId | null;
 }
 
 const NO_UNITS: ReadonlySet<UnitId> = new Set();

@@ -31,8 +31,8 @@ export function exportScene(
   { part, theme }: Pick<ExportChoice, 'part' | 'theme'>,
   { selection, focus }: Looked,
 ): Scene {
-  const branch = focus === null || part === 'all' ? {} : { focus };
-  const scene = buildScene(view, { theme, language: view.document.settings.drawingLanguage, ...branch });
+  const branch = part === 'all' ? null : focus;
+  const scene = buildScene(view, { theme, language: view.document.settings.drawingLanguage, focus: branch });
   if (part !== 'selection') return scene;
   const { units, notes, frames } = selection;
   return partOfScene(scene, { units: new Set(units), notes: new Set(notes), frames: new Set(frames) });

@@ -36,7 +36,7 @@ export const cli = {
 
   'cli.export.summary': 'draw a document as PNG or SVG',
   'cli.export.help':
-    'Usage: orgsketch export FILE.org --to OUT.png|OUT.svg [--scale N] [--scenario S] [--unit U] [--language zh|en] [--theme light|dark|print]\n\nDraws a scenario as the window would, without a display. An existing picture is replaced.\n\n  --to OUT            the picture; its ending says which kind\n  --scale N           pixels for each px of the drawing, up to 4; fractions are fine; without it, 1; smaller where a side\n                      would be longer than 32,767 pixels\n  --scenario S        a scenario by name or id; without it, the first\n  --unit U            only this unit and all below it, by name or id\n  --language zh|en    of the words that the drawing adds; without it, the document’s\n  --theme NAME        light, dark or print; without it, light',
+    'Usage: orgsketch export FILE.org --to OUT.png|OUT.svg [--scale N] [--scenario S] [--view V] [--unit U] [--language zh|en] [--theme light|dark|print]\n\nDraws a scenario as the window would, without a display. An existing picture is replaced.\n\n  --to OUT            the picture; its ending says which kind\n  --scale N           pixels for each px of the drawing, up to 4; fractions are fine; without it, 1; smaller where a side\n                      would be longer than 32,767 pixels\n  --scenario S        a scenario by name or id; without it, the first\n  --view V            as this saved view has it, by name or id: its cards, what is collapsed, its branch\n  --unit U            only this unit and all below it, by name or id\n  --language zh|en    of the words that the drawing adds; without it, the document’s\n  --theme NAME        light, dark or print; without it, light',
   'cli.export.progress': 'Drawing {file}: {percent} %',
   'cli.export.stopped': 'Stopped: {file} was not written.',
   'cli.export.done': 'Wrote {file}, {width} × {height} pixels.',
@@ -56,6 +56,8 @@ export const cli = {
   'cli.usage.scale': '“{value}” is no scale. Choose a number above 0 and up to {most}, such as 2 or 1.5.',
   'cli.usage.noTemplate': 'There is no template “{name}”. The templates are: {candidates}.',
   'cli.usage.noScenario': 'There is no scenario “{name}”. The document has: {candidates}.',
+  'cli.usage.noView': 'There is no saved view “{name}” in this scenario. It has: {candidates}.',
+  'cli.usage.noViews': 'This scenario has no saved views.',
   'cli.usage.noUnit': 'There is no unit “{name}” in this scenario. “orgsketch inspect” lists them.',
   'cli.usage.ambiguous': '“{name}” for {option} could be any of these, so give the id: {candidates}.',
 } as const;

@@ -35,7 +35,7 @@ export const cli: Translation<typeof en> = {
 
   'cli.export.summary': '将文档绘制为 PNG 或 SVG',
   'cli.export.help':
-    '用法：orgsketch export 文件.org --to 输出.png|输出.svg [--scale N] [--scenario 方案] [--unit 部门] [--language zh|en] [--theme light|dark|print]\n\n按窗口中的样子绘制一个方案，无需显示器。已有的同名图片会被替换。\n\n  --to 输出           图片文件，格式由扩展名决定\n  --scale N           放大倍数，最大 4，可用小数，不写则为 1；某一边将超过 32,767 像素时自动缩小\n  --scenario 方案     方案的名称或标识，不写则为第一个\n  --unit 部门         只画这个部门及其下级，用名称或标识\n  --language zh|en    图中附加文字的语言，不写则随文档\n  --theme 主题        light、dark 或 print，不写则为 light',
+    '用法：orgsketch export 文件.org --to 输出.png|输出.svg [--scale N] [--scenario 方案] [--view 视图] [--unit 部门] [--language zh|en] [--theme light|dark|print]\n\n按窗口中的样子绘制一个方案，无需显示器。已有的同名图片会被替换。\n\n  --to 输出           图片文件，格式由扩展名决定\n  --scale N           放大倍数，最大 4，可用小数，不写则为 1；某一边将超过 32,767 像素时自动缩小\n  --scenario 方案     方案的名称或标识，不写则为第一个\n  --view 视图         按这个已存视图绘制（卡片、收起的部门、分支），用名称或标识\n  --unit 部门         只画这个部门及其下级，用名称或标识\n  --language zh|en    图中附加文字的语言，不写则随文档\n  --theme 主题        light、dark 或 print，不写则为 light',
   'cli.export.progress': '正在绘制“{file}”：{percent}%',
   'cli.export.stopped': '已停止，“{file}”没有写入。',
   'cli.export.done': '已写入 {file}，{width} × {height} 像素。',
@@ -55,6 +55,8 @@ export const cli: Translation<typeof en> = {
   'cli.usage.scale': '“{value}”不是可用的倍数。请用大于 0、不超过 {most} 的数字，例如 2 或 1.5。',
   'cli.usage.noTemplate': '没有“{name}”这个模板。可用的模板：{candidates}。',
   'cli.usage.noScenario': '没有“{name}”这个方案。文档中的方案：{candidates}。',
+  'cli.usage.noView': '这个方案中没有已存视图“{name}”。已有：{candidates}。',
+  'cli.usage.noViews': '这个方案没有已存视图。',
   'cli.usage.noUnit': '这个方案中没有“{name}”。可用 orgsketch inspect 查看全部部门。',
   'cli.usage.ambiguous': '{option} 的“{name}”可能是以下几个之一，请改用标识：{candidates}。',
 };

@@ -80,6 +80,7 @@ describe('wrong usage', { timeout: LONG }, () => {
     ['a scale of 0', ['export', 'shop.org', '--to', 'a.png', '--scale', '0'], /no scale/],
     ['a scale of 5', ['export', 'shop.org', '--to', 'a.png', '--scale', '5'], /up to 4/],
     ['an unknown scenario', ['inspect', 'shop.org', '--scenario', 'To-be'], /no scenario “To-be”.*现状/],
+    ['a saved view where there is none', ['export', 'shop.org', '--to', 'a.png', '--view', 'Board'], /This scenario has no saved views/],
     ['an unknown unit', ['export', 'shop.org', '--to', 'a.png', '--unit', '法务部'], /no unit “法务部”/],
   ])('%s', async (_name, args, sentence) => {
     expectRefusal(await run(...args), 64, sentence);
@@ -363,6 +364,27 @@ describe('export', { timeout: LONG }, () => {
     expect((await read('en.svg')).toString()).toContain('FTE');
     expect((await run('export', 'shop.org', '--to', 'zh.svg')).code).toBe(0);
     expect((await read('zh.svg')).toString()).not.toContain('FTE');
+  });
+
+  it('draws what a saved view shows, as it shows it, and leaves the file as it is', async () => {
+    const text = bentText(s => {
+      s.units.desk = { ...s.units.ops, name: 'Help desk', parent: 'ops', order: 'a1' };
+      s.units.sales = { ...s.units.ops, name: 'Sales', order: 'a2' };
+    });
+    await write('views.org', text);
+    const names = async (...more: string[]) => {
+      expect(await run('export', 'views.org', '--to', 'view.svg', ...more)).toMatchObject({ code: 0, stderr: '' });
+      const drawn = (await read('view.svg')).toString();
+      return ['Board', 'Operations', 'Help desk', 'Sales'].filter(name => drawn.includes(`>${name}<`));
+    };
+    expect(await names()).toEqual(['Board', 'Operations', 'Help desk', 'Sales']);
+    expect(await names('--view', 'operations only')).toEqual(['Operations']);
+    expect((await read('views.org')).toString()).toBe(text);
+    expectRefusal(
+      await run('export', 'views.org', '--to', 'view.svg', '--view', 'Board only'),
+      64,
+      /no saved view “Board only”.*Operations only \(v1\)/,
+    );
   });
 
   it('draws the same bytes twice', async () => {
