@@ -109,7 +109,7 @@ function overviewOf({ source: { scene }, session, theme: name }: CanvasContextVa
   const whole = unionOf(boundsIn(scene));
   if (whole === null) return null;
   const theme = TOKENS[name];
-  const scale = viewportFor(whole, SIZE, MARGIN, 1).zoom * devicePixelRatio;
+  const scale = viewportFor(whole, SIZE, MARGIN, 1, 0).zoom * devicePixelRatio;
   const picture = new OffscreenCanvas(Math.max(1, Math.ceil(whole.width * scale)), Math.max(1, Math.ceil(whole.height * scale)));
   const context = picture.getContext('2d');
   if (context === null) return null;
@@ -139,7 +139,7 @@ function* boundsIn(scene: CanvasContextValue['source']['scene']): Iterable<Rect>
   for (const { bounds } of scene.frames()) yield bounds;
 }
 
-/** Around the drawing and the view together, so that a view beside the drawing is seen as well. */
+/** Around the drawing and the view together, so that a view beside the drawing is seen as well; however small that is. */
 function mapAt(whole: Rect, view: Rect) {
-  return viewportFor(unionOf([whole, view]) as Rect, SIZE, MARGIN, 1);
+  return viewportFor(unionOf([whole, view]) as Rect, SIZE, MARGIN, 1, 0);
 }

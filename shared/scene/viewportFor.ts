@@ -10,10 +10,10 @@ export interface DrawnAt {
 export const ZOOM_MIN = 0.005;
 export const ZOOM_MAX = 4;
 
-/** Shows `area` whole, in the middle, with `margin` px of the window around it, never larger than `most`. */
-export function viewportFor(area: Rect, view: Size, margin: number, most: number): DrawnAt {
+/** Shows `area` whole, in the middle, with `margin` px of the window around it, never larger than `most` and never smaller than `least`. */
+export function viewportFor(area: Rect, view: Size, margin: number, most: number, least: number = ZOOM_MIN): DrawnAt {
   const fit = Math.min((view.width - 2 * margin) / Math.max(1, area.width), (view.height - 2 * margin) / Math.max(1, area.height));
-  const zoom = Math.max(ZOOM_MIN, Math.min(most, fit));
+  const zoom = Math.max(least, Math.min(most, fit));
   return {
     x: Math.round(view.width / 2 - (area.x + area.width / 2) * zoom),
     y: Math.round(view.height / 2 - (area.y + area.height / 2) * zoom),

@@ -17,6 +17,7 @@ describe('showing an area', () => {
   it('never enlarges a small one beyond what is asked, nor shrinks a huge one to nothing', () => {
     expect(viewportFor({ x: 0, y: 0, width: 10, height: 10 }, VIEW, 40, 1).zoom).toBe(1);
     expect(viewportFor({ x: 0, y: 0, width: 1e7, height: 10 }, VIEW, 40, 1).zoom).toBe(ZOOM_MIN);
+    expect(viewportFor({ x: 0, y: 0, width: 1e7, height: 10 }, VIEW, 40, 1, 0).zoom).toBeCloseTo((VIEW.width - 80) / 1e7, 10);
   });
 });
 
