@@ -44,10 +44,20 @@ test('a large file is read beside the window, which works on and can cancel it',
 test('what was changed while a large file was read is asked about before it goes', async () => {
   const { journey, home } = await start({ file: SMALL });
   writeFileSync(join(home, 'other.org'), LARGE);
+  // It is not read before the hand has done its part, however long that takes.
+  let goOn = (): void => undefined;
+  const done = new Promise<void>(resolve => {
+    goOn = resolve;
+  });
+  await journey.page.route('**/readerWorker-*.js', async route => {
+    await done;
+    await route.continue();
+  });
   await openOther(journey);
   await journey.page.getByRole('progressbar').waitFor();
   await journey.click(journey.card('Sales'));
   await journey.press('Enter');
+  goOn();
   await journey.dialog.getByRole('heading', { name: /^Save the changes to/ }).waitFor();
   await journey.click(journey.dialog.getByRole('button', { name: journey.say('dialog.cancel') }));
   await journey.card('Sales').waitFor();
