@@ -6,9 +6,10 @@ import type { UnitId } from '../../shared/model/ids.ts';
 import { type DrawnAt, visibleArea } from '../../shared/scene/viewportFor.ts';
 import styles from './Canvas.module.css';
 import { type CanvasContextValue, useCanvas } from './CanvasContext.ts';
+import { CarriedPicture } from './carriedPicture.ts';
 import { FarPicture } from './farPicture.ts';
 import { PaintedGlide } from './motion/paintedGlide.ts';
-import { FAR, itemsAtRest, itemsInHand, type Painting } from './paintedItems.ts';
+import { FAR, itemsAtRest, itemsInHand, itemsStretched, type Painting } from './paintedItems.ts';
 import { RecentChanges } from './recentChanges.ts';
 import { isFar } from './visibleCards.ts';
 
@@ -69,8 +70,16 @@ export function PaintedLayer(): ReactElement {
   return <canvas ref={element} className={styles.painted} />;
 }
 
+/** ms. While there is nothing to be seen yet the hand has nothing to do. */
+const FIRST_SLICE = 40;
+
 function createPainter({ source, state }: CanvasContextValue, shown: () => void) {
-  const far = new FarPicture({ itemsOf: (area, zoom) => itemsAtRest(source.scene, area, zoom, state.getState(), FAR), shown });
+  const far = new FarPicture({
+    itemsOf: (area, zoom) => itemsAtRest(source.scene, area, zoom, state.getState(), FAR),
+    shown,
+    firstSlice: FIRST_SLICE,
+  });
+  const carried = new CarriedPicture(() => source.scene, shown);
   const recent = new RecentChanges();
   const glide = new PaintedGlide();
   const nearBut = (mounted: ReadonlySet<UnitId> | null): Painting => ({
@@ -78,11 +87,13 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
     seen: item => glide.seen(item),
   });
   let wasFar = false;
-  const held = createNumbering();
   let fonts = 0;
 
   return {
-    rest: () => far.rest(),
+    rest(): void {
+      far.rest();
+      carried.forget();
+    },
     /** What was painted before these fonts came was painted in others. */
     forget(): void {
       fonts += 1;
@@ -104,35 +115,30 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
       wasFar = isSeenFromAfar;
       const near = nearBut(hand.mounted);
       if (isSeenFromAfar) {
-        const now = `${source.version} ${held(hand.drag?.moving)} ${held(hand.resize?.key)} ${fonts}`;
+        const moving = hand.drag?.moving ?? null;
+        const now = { version: source.version, moving, resized: hand.resize?.key ?? null, fonts };
+        // What the hand takes up is there until it has a picture of its own.
+        if (moving !== null && far.content !== null && !carried.shows(moving)) far.lay(context, at, size, ratio);
         // While cards that have moved are on their way to their places the picture before will do: the next would have to wait for all of them.
-        far.paint(context, at, size, ratio, scene.isPlaced ? now : (far.content ?? now));
+        else far.paint(context, at, size, ratio, scene.isPlaced ? now : (far.content ?? now));
+        if (hand.drag === null) carried.leave(context, at, size, ratio, far.content, now);
+        else carried.carry(context, at, size, ratio, hand.drag, now);
         glide.rest();
       } else {
         far.rest();
+        carried.forget();
         glide.begin();
       }
       context.setTransform(at.zoom * ratio, 0, 0, at.zoom * ratio, at.x * ratio, at.y * ratio);
-      if (isSeenFromAfar) paintCanvas(context, recent.itemsSince(versionOf(far.content), scene, hand, visible, at.zoom), Path2D);
-      else paintCanvas(context, itemsAtRest(scene, visible, at.zoom, hand, near), Path2D);
-      paintCanvas(context, itemsInHand(scene, visible, at.zoom, hand, isSeenFromAfar ? FAR : near), Path2D);
+      if (isSeenFromAfar) {
+        paintCanvas(context, recent.itemsSince(far.content?.version ?? -1, scene, hand, visible, at.zoom), Path2D);
+        paintCanvas(context, itemsStretched(visible, at.zoom, hand, FAR), Path2D);
+      } else {
+        paintCanvas(context, itemsAtRest(scene, visible, at.zoom, hand, near), Path2D);
+        paintCanvas(context, itemsInHand(scene, visible, at.zoom, hand, near), Path2D);
+      }
       if (glide.isOn) shown();
     },
-  };
-}
-
-/** Of the version of the scene that a picture's content begins with; before all of them where there is none. */
-const versionOf = (content: string | null): number => (content === null ? -1 : Number.parseInt(content, 10));
-
-/** A number for each thing that it is asked about, the same for the same; 0 for none. */
-function createNumbering(): (thing: object | string | undefined) => number {
-  let last: object | string | undefined;
-  let number = 0;
-  return thing => {
-    if (thing === undefined) return 0;
-    if (thing !== last) number += 1;
-    last = thing;
-    return number;
   };
 }
 

@@ -56,8 +56,8 @@ export interface CopyOnItsWay {
 export interface Drag {
   readonly moving: Moving;
   readonly by: Point;
-  /** Lines with one end in what moves, as they are now; null: not drawn meanwhile. */
-  readonly stretched: ReadonlyMap<string, SceneItem | null>;
+  /** Lines with one end in what moves, as they are now. */
+  readonly stretched: ReadonlyMap<string, SceneItem>;
 }
 
 export const NO_GUIDES: readonly Guide[] = [];

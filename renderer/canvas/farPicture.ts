@@ -2,11 +2,10 @@ import { encloses, type Rect, type Size } from '../../shared/base/geometry.ts';
 import { paintCanvas } from '../../shared/export/paintCanvas.ts';
 import type { SceneItem } from '../../shared/scene/sceneItem.ts';
 import { type DrawnAt, visibleArea } from '../../shared/scene/viewportFor.ts';
+import { isSameContent, type PaintedContent } from './paintedContent.ts';
 
 /** ms of painting in one frame: what is left of it belongs to the hand. */
 const SLICE = 6;
-/** ms. While there is nothing to be seen yet the hand has nothing to do. */
-const FIRST_SLICE = 40;
 /** Items between two looks at the clock. */
 const CHUNK = 48;
 /** ms. While the zoom still changes a picture of each would come too late: the one that is there is laid down larger or smaller. */
@@ -21,8 +20,7 @@ interface Picture {
   readonly area: Rect;
   /** Pixels a px of the drawing. */
   readonly scale: number;
-  /** What it shows: the same value, the same picture. */
-  readonly content: string;
+  readonly content: PaintedContent;
 }
 
 interface Options {
@@ -30,6 +28,8 @@ interface Options {
   readonly itemsOf: (area: Rect, zoom: number) => Iterable<SceneItem>;
   /** There is more to be seen than before. */
   readonly shown: () => void;
+  /** ms of painting in one frame as long as there is nothing to be seen. */
+  readonly firstSlice?: number;
 }
 
 /**
@@ -52,19 +52,25 @@ export class FarPicture {
   }
 
   /** What the picture in front shows; null for none. */
-  get content(): string | null {
+  get content(): PaintedContent | null {
     return this.#front?.content ?? null;
   }
 
   /** Lays down what there is, on a context without a transform, and has painted what is wanted. `ratio`: pixels a px of the window. */
-  paint(context: CanvasRenderingContext2D, at: DrawnAt, size: Size, ratio: number, content: string): void {
+  paint(context: CanvasRenderingContext2D, at: DrawnAt, size: Size, ratio: number, content: PaintedContent): void {
     const visible = visibleArea(at, size);
     const scale = at.zoom * ratio;
     const isWanted = ({ content: shown, scale: painted, area }: Picture): boolean =>
-      shown === content && painted === scale && encloses(area, visible);
+      isSameContent(shown, content) && painted === scale && encloses(area, visible);
     if (this.#coming === null && (this.#front === null || !isWanted(this.#front)) && !this.#waits(visible, scale)) {
       this.#begin(visible, scale, content, ratio);
     }
+    this.lay(context, at, size, ratio);
+  }
+
+  /** Lays down what there is, on a context without a transform. */
+  lay(context: CanvasRenderingContext2D, at: DrawnAt, size: Size, ratio: number): void {
+    const visible = visibleArea(at, size);
     const first = this.#front ?? this.#coming?.picture ?? null;
     if (this.#wide !== null && (first === null || !encloses(first.area, visible))) lay(context, this.#wide, at, ratio);
     if (first !== null) lay(context, first, at, ratio);
@@ -75,6 +81,13 @@ export class FarPicture {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#still);
     this.#coming = null;
+  }
+
+  /** There is none any more. */
+  forget(): void {
+    this.rest();
+    this.#front = null;
+    this.#wide = null;
   }
 
   /** Whether what is in front will do until the zoom has come to rest. */
@@ -91,7 +104,7 @@ export class FarPicture {
     return true;
   }
 
-  #begin(visible: Rect, scale: number, content: string, ratio: number): void {
+  #begin(visible: Rect, scale: number, content: PaintedContent, ratio: number): void {
     const { x, y, width, height } = visible;
     const area = {
       x: x - width * BEYOND,
@@ -108,7 +121,7 @@ export class FarPicture {
   #step(): void {
     if (this.#coming === null) return;
     const { picture, rest } = this.#coming;
-    const end = performance.now() + (this.#front === null ? FIRST_SLICE : SLICE);
+    const end = performance.now() + (this.#front === null ? (this.#options.firstSlice ?? SLICE) : SLICE);
     let whole = false;
     while (!whole && performance.now() < end) {
       const some = taken(rest, CHUNK);

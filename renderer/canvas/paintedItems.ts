@@ -1,7 +1,8 @@
-import { inflate, overlaps, type Rect } from '../../shared/base/geometry.ts';
+import { inflate, overlaps, type Rect, translate } from '../../shared/base/geometry.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import { movedItem } from '../../shared/scene/drawnLater.ts';
 import type { LiveScene } from '../../shared/scene/liveScene.ts';
+import type { Moving } from '../../shared/scene/movePreview.ts';
 import type { SceneItem } from '../../shared/scene/sceneItem.ts';
 import type { CanvasState } from './canvasState.ts';
 import { clippedLine } from './clippedLine.ts';
@@ -25,37 +26,46 @@ export interface Painting {
 export const FAR: Painting = { cards: 'all', seen: item => item };
 
 /** What stays where it is of an area of the drawing, from the back to the front, with no more detail than can be seen. */
-export function* itemsAtRest(scene: LiveScene, area: Rect, zoom: number, hand: InHand, { cards, seen }: Painting): Iterable<SceneItem> {
+export const itemsAtRest = (scene: LiveScene, area: Rect, zoom: number, hand: InHand, painting: Painting): Iterable<SceneItem> =>
+  itemsThere(scene, area, zoom, painting, key => !isHeld(key, hand));
+
+/** What goes along with the hand, where the scene has it, of an area there. */
+export const itemsGoingAlong = (scene: LiveScene, area: Rect, zoom: number, moving: Moving, painting: Painting): Iterable<SceneItem> =>
+  itemsThere(scene, area, zoom, painting, key => moving.shifted.has(key));
+
+/** What is drawn anew in each frame because of the hand: the lines that it pulls at, and what changes its size. */
+export function* itemsStretched(area: Rect, zoom: number, { drag, resize }: InHand, { cards, seen }: Painting): Iterable<SceneItem> {
   const reach = inflate(area, STROKES);
-  for (const item of fromTheBack(scene, reach, zoom, cards)) {
-    if (overlaps(item.bounds, reach) && !isHeld(item.key, hand)) yield simplified(clippedLine(seen(item), reach), zoom);
-  }
+  const isIn = (item: SceneItem): boolean => (item.kind !== 'card' || isPainted(item.unit, cards)) && overlaps(item.bounds, reach);
+  if (resize !== null && isIn(resize.item)) yield seen(resize.item);
+  for (const item of drag?.stretched.values() ?? []) if (isIn(item)) yield simplified(clippedLine(seen(item), reach), zoom);
 }
 
-/** What the hand holds, as it is now, in no order. */
-export function* itemsInHand(
+/** All that the hand holds in an area, where it is now. */
+export function* itemsInHand(scene: LiveScene, area: Rect, zoom: number, hand: InHand, painting: Painting): Iterable<SceneItem> {
+  yield* itemsStretched(area, zoom, hand, painting);
+  if (hand.drag === null) return;
+  const { moving, by } = hand.drag;
+  const there: Painting = { ...painting, seen: item => painting.seen(movedItem(item, by)) };
+  yield* itemsGoingAlong(scene, translate(area, -by.x, -by.y), zoom, moving, there);
+}
+
+function* itemsThere(
   scene: LiveScene,
   area: Rect,
   zoom: number,
-  { drag, resize }: InHand,
   { cards, seen }: Painting,
+  isMeant: (key: string) => boolean,
 ): Iterable<SceneItem> {
   const reach = inflate(area, STROKES);
-  const isIn = (item: SceneItem | null): item is SceneItem =>
-    item !== null && (item.kind !== 'card' || isPainted(item.unit, cards)) && overlaps(item.bounds, reach);
-  if (resize !== null && isIn(resize.item)) yield seen(resize.item);
-  if (drag === null) return;
-  for (const item of drag.stretched.values()) if (isIn(item)) yield simplified(clippedLine(seen(item), reach), zoom);
-  for (const key of drag.moving.shifted) {
-    const item = scene.item(key) ?? null;
-    if (item === null || drag.stretched.has(key)) continue;
-    const now = movedItem(item, drag.by);
-    if (isIn(now)) yield simplified(seen(now), zoom);
+  for (const item of fromTheBack(scene, reach, zoom, cards)) {
+    if (overlaps(item.bounds, reach) && isMeant(item.key)) yield simplified(clippedLine(seen(item), reach), zoom);
   }
 }
 
-const isHeld = (key: string, { drag, resize }: InHand): boolean =>
-  resize?.key === key || (drag !== null && (drag.stretched.has(key) || drag.moving.shifted.has(key)));
+/** Whether an item is where the hand has it, or nowhere, and not where the scene has it. */
+export const isHeld = (key: string, { drag, resize }: InHand): boolean =>
+  resize?.key === key || (drag !== null && (drag.stretched.has(key) || drag.moving.shifted.has(key) || drag.moving.leftOut.has(key)));
 
 const isPainted = (unit: UnitId, cards: Painting['cards']): boolean => cards === 'all' || (cards !== 'none' && !cards.but.has(unit));
 
@@ -72,7 +82,7 @@ function* fromTheBack(scene: LiveScene, reach: Rect, zoom: number, cards: Painti
   if (most) yield* scene.dependencies();
   else yield* found(scene.dependenciesWithin(reach).sort(), id => scene.dependency(id));
   if (most) yield* scene.cards();
-  else if (cards !== 'none') yield* found(scene.cardsWithin(reach), unit => (isPainted(unit, cards) ? scene.card(unit) : undefined));
+  else if (cards !== 'none') yield* found(scene.cardsWithin(reach).sort(), unit => (isPainted(unit, cards) ? scene.card(unit) : undefined));
   yield* scene.notes();
   // Smaller they are not drawn.
   if (zoom >= NAMES_FROM) yield* found(scene.labelsWithin(reach).sort(), id => scene.label(id));

@@ -1,8 +1,8 @@
 import { overlaps, type Rect } from '../../shared/base/geometry.ts';
 import type { LiveScene } from '../../shared/scene/liveScene.ts';
 import type { SceneItem } from '../../shared/scene/sceneItem.ts';
-import type { CanvasState } from './canvasState.ts';
 import { clippedLine } from './clippedLine.ts';
+import { type InHand, isHeld } from './paintedItems.ts';
 import { simplified } from './simplified.ts';
 
 /** More than these wait for the next picture: painting them each frame would cost as much. */
@@ -19,10 +19,10 @@ export class RecentChanges {
   }
 
   /** Those that a picture of that version does not show yet, as they are now. */
-  *itemsSince(version: number, scene: LiveScene, { drag }: CanvasState, area: Rect, zoom: number): Iterable<SceneItem> {
+  *itemsSince(version: number, scene: LiveScene, hand: InHand, area: Rect, zoom: number): Iterable<SceneItem> {
     for (const [key, changed] of this.#changed) {
       if (changed <= version) this.#changed.delete(key);
-      else if (drag?.moving.shifted.has(key) !== true && drag?.stretched.has(key) !== true) {
+      else if (!isHeld(key, hand)) {
         const item = scene.item(key);
         if (item !== undefined && overlaps(item.bounds, area)) yield simplified(clippedLine(item, area), zoom);
       }

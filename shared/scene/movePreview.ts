@@ -22,11 +22,16 @@ export interface Moving {
   readonly units: ReadonlySet<UnitId>;
   /** Keys of the items that just shift. */
   readonly shifted: ReadonlySet<string>;
+  /** Keys of those that are not drawn while it moves. */
+  readonly leftOut: ReadonlySet<string>;
   /** Reports and lines with one end in the branch: drawn anew while it moves. */
   readonly stretchedReports: readonly UnitId[];
   readonly stretchedDependencies: readonly DependencyId[];
   readonly stretchedSecondaryLines: readonly SecondaryLine[];
 }
+
+/** More dependencies than these pull at the hand in a tangle that nobody follows, and drawing them anew in each frame would hold it up. */
+const MOST_STRETCHED = 300;
 
 /** Costs the size of the branch that moves. */
 export function movingWith(view: ScenarioView, selection: EntitySelection): Moving {
@@ -53,18 +58,23 @@ export function movingWith(view: ScenarioView, selection: EntitySelection): Movi
       else stretchedSecondaryLines.add(line);
     }
   }
+  // A label finds its place when the hand lets go; one that flew about would only distract.
+  const leftOut = new Set<string>([...stretchedDependencies].map(labelKey));
+  const areDrawn = stretchedDependencies.size <= MOST_STRETCHED;
+  if (!areDrawn) for (const id of stretchedDependencies) leftOut.add(dependencyKey(id));
   return {
     units,
     shifted,
+    leftOut,
     stretchedReports: [...stretchedReports],
-    stretchedDependencies: [...stretchedDependencies],
+    stretchedDependencies: areDrawn ? [...stretchedDependencies] : [],
     stretchedSecondaryLines: [...stretchedSecondaryLines],
   };
 }
 
-/** The items that are drawn otherwise while the branch is `by` away from where it stands; null stands for one that is left out. */
-export function movePreview(scene: LiveScene, view: ScenarioView, moving: Moving, by: Point, theme: Theme): Map<string, SceneItem | null> {
-  const drawn = new Map<string, SceneItem | null>();
+/** The items that are drawn otherwise while the branch is `by` away from where it stands, by their keys. */
+export function movePreview(scene: LiveScene, view: ScenarioView, moving: Moving, by: Point, theme: Theme): Map<string, SceneItem> {
+  const drawn = new Map<string, SceneItem>();
   const boxOf = (unit: UnitId): Rect | undefined => {
     const box = scene.card(unit)?.box;
     return box !== undefined && moving.units.has(unit) ? translate(box, by.x, by.y) : box;
@@ -85,8 +95,6 @@ export function movePreview(scene: LiveScene, view: ScenarioView, moving: Moving
     const to = boxOf(ends.to);
     if (from === undefined || to === undefined) continue;
     drawn.set(dependencyKey(id), dependencyItem(dependency, ends, roughRoute(from, to), theme));
-    // The label finds its place when the hand lets go; one that flew about would only distract.
-    drawn.set(labelKey(id), null);
   }
   for (const line of moving.stretchedSecondaryLines) {
     const from = boxOf(line.from);

@@ -221,6 +221,31 @@ async function used(browser: Browser, units: number): Promise<Record<string, str
     figures['zoom in and back: frames'] = told(await framesDuring(page, cdp, zoom));
     await page.waitForTimeout(1_000);
 
+    const drag = async (): Promise<void> => {
+      const card = await page.locator('[role="button"][aria-pressed="true"]').first().boundingBox();
+      if (card === null) throw new Error('the selected card is not in sight');
+      const [x, y] = [card.x + card.width / 4, card.y + card.height / 4];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      for (let i = 0; i < 60; i += 1) {
+        await page.mouse.move(x + 3 * i, y + i);
+        await page.waitForTimeout(12);
+      }
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+    };
+    // With all that is below it; near, and from afar.
+    for (const [what, keys] of [
+      ['all, fitted', ['Home', '0']],
+      ['all, at 100 %', ['Home', '1']],
+      ['a branch, at 100 %', ['Home', 'ArrowDown', '1']],
+    ] as const) {
+      for (const key of keys) await page.keyboard.press(key);
+      await page.waitForTimeout(1_500);
+      figures[`drag ${what}: frames`] = told(await framesDuring(page, cdp, drag));
+      await page.waitForTimeout(1_000);
+    }
+
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -230,18 +255,6 @@ async function used(browser: Browser, units: number): Promise<Record<string, str
     await page.keyboard.press('ArrowLeft');
     await page.waitForTimeout(1_000);
     figures['pan at 100 %: frames'] = told(await framesDuring(page, cdp, pan));
-    const card = await page.locator('[role="button"][aria-pressed="true"]').first().boundingBox();
-    if (card === null) throw new Error('the selected card is not in sight');
-    const drag = async (): Promise<void> => {
-      await page.mouse.move(card.x + 40, card.y + 12);
-      await page.mouse.down();
-      for (let i = 0; i < 60; i += 1) {
-        await page.mouse.move(card.x + 40 + 3 * i, card.y + 12 + i);
-        await page.waitForTimeout(12);
-      }
-      await page.keyboard.press('Escape');
-      await page.mouse.up();
-    };
     figures['drag a card: frames'] = told(await framesDuring(page, cdp, drag));
     const settle = (): Promise<void> => page.waitForTimeout(units > 1_000 ? 1_500 : 300);
     // Keys that go nowhere would be the fastest of all.

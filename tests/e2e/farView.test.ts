@@ -18,6 +18,31 @@ const STILL = 400;
 
 const mounted = (journey: Journey) => journey.drawingArea.locator('[data-unit]').count();
 
+/** What is painted: the drawing and the small map. */
+const pictures = ({ page }: Journey): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>('canvas')].map(canvas => canvas.toDataURL()));
+
+/** The pictures once all of them are others than those, and nothing changes any more. */
+async function settled(journey: Journey, others: readonly string[] = []): Promise<string[]> {
+  await expect.poll(async () => (await pictures(journey)).some((picture, i) => picture === others[i])).toBe(false);
+  let now = await pictures(journey);
+  for (let before: string[] = []; before.join() !== now.join(); ) {
+    await journey.page.waitForTimeout(STILL);
+    before = now;
+    now = await pictures(journey);
+  }
+  return now;
+}
+
+/** The pictures after everything has been painted in other colours, and in these again. */
+async function anew(journey: Journey): Promise<string[]> {
+  const light = await pictures(journey);
+  await journey.page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await settled(journey, light);
+  await journey.page.emulateMedia({ colorScheme: 'light' });
+  return settled(journey, dark);
+}
+
 /** Where a card is painted with everything in view; nothing is selected afterwards. */
 async function spotOf(journey: Journey, name: string): Promise<Point> {
   await journey.press('Control+K');
@@ -70,6 +95,54 @@ test('cards that are painted are selected, dragged, dropped on each other, linke
   expect(after.units.some(({ name }) => name === 'Audit')).toBe(true);
 });
 
+test('a branch that is carried from afar is where the hand has it, stays there when it is let go, and is then drawn as if all were drawn anew', async () => {
+  const { journey } = await start({ file: FILE });
+  const top = await spotOf(journey, 'Board');
+  const team = await spotOf(journey, 'Department 3 team 4');
+  const by = { x: 30, y: 260 };
+  const carried = { x: team.x + by.x, y: team.y + by.y };
+  /** How much is painted at each of these points of the window: 0 to 255, now and in so many frames to come. */
+  const painted = (points: readonly Point[], frames = 0): Promise<number[][]> =>
+    journey.canvas.locator('canvas').evaluate(
+      async (element, [wanted, more]) => {
+        const canvas = element as HTMLCanvasElement;
+        const { left, top: above } = canvas.getBoundingClientRect();
+        const look = () =>
+          wanted.map(
+            ({ x, y }) =>
+              canvas.getContext('2d')?.getImageData((x - left) * devicePixelRatio, (y - above) * devicePixelRatio, 1, 1).data[3] ?? 0,
+          );
+        const seen = [look()];
+        for (let i = 0; i < more; i += 1) {
+          await new Promise(requestAnimationFrame);
+          seen.push(look());
+        }
+        return seen;
+      },
+      [points, frames] as const,
+    );
+  const isThere = async (points: readonly Point[]): Promise<boolean[]> => ((await painted(points))[0] ?? []).map(alpha => alpha > 0);
+
+  expect(await isThere([team, carried])).toEqual([true, false]);
+  await journey.take(top);
+  await journey.carry({ x: top.x + by.x, y: top.y + by.y });
+  await expect.poll(() => isThere([team, carried])).toEqual([false, true]);
+  // Escape leaves all as it was.
+  await journey.press('Escape');
+  await expect.poll(() => isThere([team, carried])).toEqual([true, false]);
+  await journey.drop();
+
+  await journey.take(top);
+  await journey.carry({ x: top.x + by.x, y: top.y + by.y });
+  await expect.poll(() => isThere([team, carried])).toEqual([false, true]);
+  await journey.drop();
+  const frames = await painted([team, carried], 40);
+  expect(frames.map(alphas => alphas.map(alpha => alpha > 0))).toEqual(frames.map(() => [false, true]));
+  await journey.press('Escape');
+  const after = await settled(journey);
+  expect(await anew(journey)).toEqual(after);
+});
+
 test('a marquee takes in cards that are painted, and all of them move with one drag', async () => {
   const { journey, home } = await start({ file: FILE });
   const first = await spotOf(journey, 'Department 5 team 1');
@@ -111,25 +184,6 @@ test('zooming by keys goes for the selected card, wherever in the view it is', a
 test('what a name moves out of sight is at its new place in the small map and from afar, as if all were drawn anew', async () => {
   const { journey } = await start({ file: FILE });
   const { page } = journey;
-  const pictures = () => page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>('canvas')].map(canvas => canvas.toDataURL()));
-  /** Once all of them are others than those, and nothing changes any more. */
-  const settled = async (others: readonly string[] = []): Promise<string[]> => {
-    await expect.poll(async () => (await pictures()).some((picture, i) => picture === others[i])).toBe(false);
-    let now = await pictures();
-    for (let before: string[] = []; before.join() !== now.join(); ) {
-      await page.waitForTimeout(STILL);
-      before = now;
-      now = await pictures();
-    }
-    return now;
-  };
-  const anew = async (): Promise<string[]> => {
-    const light = await pictures();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await settled(light);
-    await page.emulateMedia({ colorScheme: 'light' });
-    return settled(dark);
-  };
   const rename = async (name: string): Promise<void> => {
     await journey.press('F2');
     await page.getByRole('textbox', { name: 'Name of the unit' }).waitFor();
@@ -138,15 +192,15 @@ test('what a name moves out of sight is at its new place in the small map and fr
   };
 
   await journey.press('Home', '1');
-  const near = await settled();
+  const near = await settled(journey);
   expect(near).toHaveLength(2);
   await rename('A board whose name is so long that it takes two lines');
-  const moved = await settled(near);
-  expect(await anew()).toEqual(moved);
+  const moved = await settled(journey, near);
+  expect(await anew(journey)).toEqual(moved);
 
   await journey.press('0');
-  const far = await settled();
+  const far = await settled(journey);
   await rename('Board');
-  const back = await settled(far);
-  expect(await anew()).toEqual(back);
+  const back = await settled(journey, far);
+  expect(await anew(journey)).toEqual(back);
 });
