@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
@@ -7,6 +7,7 @@ import { nodeFileSystem } from '../../electron/services/fileSystem.ts';
 import { WireClient } from '../../renderer/host/wireClient.ts';
 import { BROWSER_WIRE } from '../../shared/host/browserWire.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { removeFolder } from './removeFolder.ts';
 
 /** The browser front over real HTTP and WebSocket, and the page's side of it, in plain Node. */
 export class BrowserFixture {
@@ -60,6 +61,6 @@ export class BrowserFixture {
 
   async end(): Promise<void> {
     await this.host?.stop();
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(this.folder);
   }
 }

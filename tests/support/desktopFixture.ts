@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EVENT_CHANNEL, REQUEST_CHANNEL } from '../../electron/desktop/channels.ts';
@@ -9,6 +9,7 @@ import type { Result } from '../../shared/base/result.ts';
 import type { EventName, FileToken, HostEvents, HostRequests, RequestName } from '../../shared/host/host.ts';
 import type { HostError } from '../../shared/host/hostError.ts';
 import { ElectronDouble, type WindowDouble } from './electronDouble.ts';
+import { removeFolder } from './removeFolder.ts';
 
 export interface DesktopOptions {
   readonly files?: readonly string[];
@@ -91,6 +92,6 @@ export class DesktopFixture {
     this.services.stop();
     // Behind every line that is still on its way into the folder.
     await this.services.log.write('the end', '');
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(this.folder);
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { extractAll } from '@electron/asar';
@@ -7,6 +7,7 @@ import { buildWhatIsStale } from '../../../build/build.mjs';
 import { whileNobodyElseBuilds } from '../../../build/buildLock.mjs';
 import { root } from '../../../build/root.mjs';
 import { TARGETS, type TargetName } from '../../../build/targets.mjs';
+import { removeFolder } from '../removeFolder.ts';
 import { makeStandIn, type System } from './standInRuntime.ts';
 
 /** What must not get into the app although it lies in the project: one of each kind, with this word in it. */
@@ -88,7 +89,7 @@ export async function packWithStandIns(): Promise<Packed> {
     content,
     desktopEntries: { AppImage: desktop, deb },
     debArguments,
-    end: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    end: () => removeFolder(folder),
   };
 }
 

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../../../shared/base/result.ts';
 import type { DesktopBridge } from '../../../shared/host/desktopBridge.ts';
 import type { HostRequests, RequestName } from '../../../shared/host/host.ts';
 import type { HostError } from '../../../shared/host/hostError.ts';
+import { removeFolder } from '../removeFolder.ts';
 import { buildForRuntime } from './buildForRuntime.ts';
 import { environment, type RunningApp, type StartOptions, startApp } from './startApp.ts';
 import { openDisplay } from './virtualDisplay.ts';
@@ -73,7 +74,7 @@ export class DesktopRun {
   async end(): Promise<void> {
     await this.endAll();
     this.display.close();
-    for (const folder of [this.folder, this.work]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [this.folder, this.work]) removeFolder(folder);
   }
 
   private options(options: Partial<StartOptions>): StartOptions {
