@@ -5,6 +5,7 @@ import type { Point } from '../../shared/base/geometry.ts';
 import type { ThemeName } from '../../shared/theme/tokens.ts';
 import type { Session } from '../session/session.ts';
 import type { CanvasState } from './canvasState.ts';
+import type { CarriedCards } from './motion/carriedCards.ts';
 import type { SceneSource } from './sceneSource.ts';
 
 /** What the parts of the canvas share. */
@@ -13,6 +14,7 @@ export interface CanvasContextValue {
   readonly source: SceneSource;
   readonly state: StoreApi<CanvasState>;
   readonly theme: ThemeName;
+  readonly carried: CarriedCards;
   /** The canvas's own element. */
   element(): HTMLElement | null;
   zoom(): number;

@@ -53,7 +53,7 @@ function HandlesOf({ id }: { readonly id: UnitId }): ReactElement | null {
   const right = useDocument(growsRight);
   const box = canvas.source.scene.card(id)?.box;
   const handles = useRef<HTMLDivElement>(null);
-  useGlide(handles, { x: box?.x ?? 0, y: box?.y ?? 0 }, false, zoom);
+  useGlide(handles, { x: box?.x ?? 0, y: box?.y ?? 0 }, { scale: zoom });
   if (unit === undefined || box === undefined) return null;
   const { session } = canvas;
   const at = (shareX: number, shareY: number): CSSProperties => ({

@@ -23,7 +23,7 @@ export const CardNode = memo(function CardNode({
   positionAbsoluteY,
 }: NodeProps<CardFlowNode>): ReactElement {
   const session = useSession();
-  const { zoom } = useCanvas();
+  const { zoom, carried } = useCanvas();
   const say = useSay();
   const unit = useDocument(view => view.unit(item.unit));
   const duties = useDocument(view => view.dutiesOf(item.unit).length);
@@ -35,7 +35,7 @@ export const CardNode = memo(function CardNode({
   const moving = useCanvasState(state => state.drag?.moving.units.has(item.unit) ?? false);
   const name = unit?.name.trim() || say('unit.unnamed');
   const glider = useRef<HTMLDivElement>(null);
-  useGlide(glider, { x: positionAbsoluteX, y: positionAbsoluteY }, moving);
+  useGlide(glider, { x: positionAbsoluteX, y: positionAbsoluteY }, { hand: { holds: moving, carried } });
   return (
     <div ref={glider} className={styles.glider}>
       {/* biome-ignore lint/a11y/useSemanticElements: a button would keep keys and drags that are the canvas's */}

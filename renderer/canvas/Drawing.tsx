@@ -19,6 +19,7 @@ import type { CanvasState } from './canvasState.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { InlineEditors } from './InlineEditors.tsx';
 import { Minimap } from './Minimap.tsx';
+import { createCarriedCards } from './motion/carriedCards.ts';
 import { mountCards } from './mountCards.ts';
 import { AtPointer, Overlay } from './Overlay.tsx';
 import { PaintedLayer } from './PaintedLayer.tsx';
@@ -52,6 +53,7 @@ export function Drawing({ session, source, state, theme }: DrawingProps): ReactE
       source,
       state,
       theme,
+      carried: createCarriedCards(state),
       element: () => area.current,
       zoom: () => flow.getState().transform[2],
       toElement,

@@ -35,10 +35,14 @@ const PRESSABLE = { pointerEvents: 'all' } as const;
 
 /** Nodes by the scene's items: the same item gives the same node, so that React Flow knows what it has seen. */
 const nodes = new WeakMap<CardItem, CardFlowNode>();
+/** Of what the hand holds: they stand where the scene has them, and their elements are carried before the others. */
+const carriedNodes = new WeakMap<CardItem, CardFlowNode>();
 
 export function nodeOf(item: CardItem, drag: Drag | null): CardFlowNode {
   if (drag?.moving.units.has(item.unit)) {
-    return { ...nodeOf(item, null), position: { x: item.origin.x + drag.by.x, y: item.origin.y + drag.by.y }, zIndex: 1 };
+    const carried = carriedNodes.get(item) ?? { ...nodeOf(item, null), zIndex: 1 };
+    carriedNodes.set(item, carried);
+    return carried;
   }
   let node = nodes.get(item);
   if (node === undefined) {

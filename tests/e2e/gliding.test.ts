@@ -83,6 +83,22 @@ test('a card that is dragged stays under the hand', async () => {
   expect(Math.max(...places) - Math.min(...places)).toBeLessThan(3);
 });
 
+test('a drag that is given up lets the card go back from where the hand had it', async () => {
+  const { journey } = await start({ file: FILE });
+  await journey.page.emulateMedia({ reducedMotion: 'no-preference' });
+  const from = await journey.spot(journey.card('Legal'));
+  const stood = Math.round((await journey.boxOf(journey.card('Legal'))).x);
+  await journey.take(from);
+  await journey.carry({ x: from.x + 150, y: from.y + 200 });
+  await expect.poll(async () => Math.round((await journey.spot(journey.card('Legal'))).x - from.x)).toBe(150);
+  const places = await placesOf(journey, 'Legal', 'Escape');
+  await journey.drop();
+  expect(places.length).toBeGreaterThan(3);
+  expect(places.map(Math.round).at(0)).toBe(stood + 150);
+  expect(places.map(Math.round).at(-1)).toBe(stood);
+  expect(places).toEqual(places.toSorted((a, b) => b - a));
+});
+
 test('what is asked for while the view glides counts from where that ends, however fast the keys come', async () => {
   const { journey } = await start({ file: FILE });
   await journey.page.emulateMedia({ reducedMotion: 'no-preference' });
