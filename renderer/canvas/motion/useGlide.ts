@@ -14,14 +14,14 @@ interface Options {
   /** px of what the element lies in for one px of the drawing. */
   readonly scale?: number;
   /** The hand that may hold it, and then has it wherever it carries it. */
-  readonly hand?: { readonly holds: boolean; readonly carried: CarriedCards } | null;
+  readonly hand?: { readonly holds: boolean; readonly carried: CarriedCards };
 }
 
 /**
  * Lets an element that stands at another place than before come from there, or from where the hand has let it go. It is moved by `translate` alone, which adds
  * to whatever puts it at its place. `x`, `y`: where it stands, in px of the drawing.
  */
-export function useGlide(element: RefObject<HTMLElement | null>, { x, y }: Point, { scale = 1, hand = null }: Options = {}): void {
+export function useGlide(element: RefObject<HTMLElement | null>, { x, y }: Point, { scale = 1, hand }: Options = {}): void {
   const stood = useRef<Point | null>(null);
   const glide = useRef<Glide>(NOWHERE);
   const carried = hand?.carried;
