@@ -3,7 +3,6 @@ import { ok } from '../../shared/base/result.ts';
 import { MAX_SCALE } from '../../shared/export/exportPlan.ts';
 import { missingCharacters } from '../../shared/export/missingCharacters.ts';
 import { translate } from '../../shared/i18n/translate.ts';
-import { findNamed } from '../../shared/inspect/findNamed.ts';
 import { wayTo } from '../../shared/inspect/wayTo.ts';
 import { branchOf } from '../../shared/layout/branch.ts';
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
@@ -14,10 +13,9 @@ import type { Scene } from '../../shared/scene/scene.ts';
 import { THEMES } from '../../shared/theme/tokens.ts';
 import { type CliCommand, type CliFailure, type CliInput, failed, wrongUsage } from './cliCommand.ts';
 import { EXIT } from './exitCodes.ts';
-import { listed } from './listed.ts';
 import { openScenario } from './openScenario.ts';
 import { openView } from './openView.ts';
-import { choiceOf, required } from './optionValues.ts';
+import { choiceOf, oneNamed, required } from './optionValues.ts';
 import { paintPng, paintSvg } from './paintPicture.ts';
 import { writePieces } from './writePieces.ts';
 import { notWritten, targetFile } from './writtenFile.ts';
@@ -81,12 +79,9 @@ function scaleOf(input: CliInput): Result<number, CliFailure> {
 /** The part of the drawing that shows the unit named so and everything below it; all of it when no unit is named. */
 function partNamed(view: ScenarioView, scene: Scene, name: string | undefined): Result<Scene, CliFailure> {
   if (name === undefined) return ok(scene);
-  const found = findNamed([...view.scenario.units.values()], name);
-  if (found.ok) {
-    const units = new Set(branchOf(view, found.value).map(unit => unit.id));
-    return ok(partOfScene(scene, { units, notes: new Set(), frames: new Set() }));
-  }
-  if (found.error.length === 0) return wrongUsage('cli.usage.noUnit', { name });
-  const candidates = found.error.map(unit => ({ id: unit.id, name: wayTo(view, unit) }));
-  return wrongUsage('cli.usage.ambiguous', { option: '--unit', name, candidates: listed(candidates) });
+  const all = [...view.scenario.units.values()];
+  const found = oneNamed(all, 'unit', name, wrongUsage('cli.usage.noUnit', { name }), unit => wayTo(view, unit));
+  if (!found.ok) return found;
+  const units = new Set(branchOf(view, found.value).map(unit => unit.id));
+  return ok(partOfScene(scene, { units, notes: new Set(), frames: new Set() }));
 }

@@ -2,13 +2,13 @@ import type { Result } from '../../shared/base/result.ts';
 import { ok } from '../../shared/base/result.ts';
 import { DocumentState } from '../../shared/change/documentState.ts';
 import { describeRepair, describeWarnings } from '../../shared/file/describeOutcome.ts';
-import { findNamed } from '../../shared/inspect/findNamed.ts';
 import { scenariosInOrder } from '../../shared/model/orgDocument.ts';
 import type { ScenarioView } from '../../shared/model/scenarioView.ts';
 import { type CliFailure, type CliInput, wrongUsage } from './cliCommand.ts';
 import type { CliMachine } from './cliMachine.ts';
 import { listed } from './listed.ts';
 import { openDocument } from './openDocument.ts';
+import { oneNamed } from './optionValues.ts';
 
 /** The scenario that `--scenario` names, the first when it is not given, of the file. What was repaired goes to the person who looks on. */
 export async function openScenario(input: CliInput, machine: CliMachine): Promise<Result<ScenarioView, CliFailure>> {
@@ -21,8 +21,6 @@ export async function openScenario(input: CliInput, machine: CliMachine): Promis
   const name = input.text('scenario');
   if (name === undefined) return ok(new DocumentState(document).view);
   const all = scenariosInOrder(document);
-  const found = findNamed(all, name);
-  if (found.ok) return ok(new DocumentState(document, found.value.id).view);
-  if (found.error.length > 0) return wrongUsage('cli.usage.ambiguous', { option: '--scenario', name, candidates: listed(found.error) });
-  return wrongUsage('cli.usage.noScenario', { name, candidates: listed(all) });
+  const found = oneNamed(all, 'scenario', name, wrongUsage('cli.usage.noScenario', { name, candidates: listed(all) }));
+  return found.ok ? ok(new DocumentState(document, found.value.id).view) : found;
 }

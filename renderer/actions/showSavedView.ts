@@ -1,4 +1,5 @@
 import { applyView } from '../../shared/commands/views/applyView.ts';
+import { focusIn } from '../../shared/model/focusIn.ts';
 import type { SavedView } from '../../shared/model/savedView.ts';
 import { performArranging } from '../arranging/performArranging.ts';
 import { announce } from '../session/announce.ts';
@@ -18,7 +19,7 @@ export async function showSavedView(session: Session, view: SavedView): Promise<
   const { units } = open.store.view.scenario;
   const lit = view.light !== null && units.has(view.light.unit) ? view.light : null;
   if (lit !== null) select(session, { units: [lit.unit] });
-  look(session, { focus: view.focus !== null && units.has(view.focus) ? view.focus : null, light: lit === null ? null : lightOf(lit) });
+  look(session, { focus: focusIn(open.store.view.scenario, view), light: lit === null ? null : lightOf(lit) });
   // The canvas has to have taken what is drawn now before it can be asked for a place in it.
   setTimeout(() => session.canvas.current?.showSeen(view.area));
   announce(session, sayIn(session)('views.shown', { name: view.name }));
