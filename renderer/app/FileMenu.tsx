@@ -1,5 +1,4 @@
 import { ChevronDown, FileText } from 'lucide-react';
-import { useState } from 'react';
 import { MENUS } from '../../shared/actions/menus.ts';
 import { openNamed } from '../documents/workflow.ts';
 import { useSession } from '../session/SessionContext.ts';
@@ -12,19 +11,18 @@ import { type RecentFiles, useRecentFiles } from './useRecentFiles.ts';
 /** Behind the logo: the document's own matters and what was open lately, then what a menu bar would have, then the app's. */
 export function FileMenu() {
   const say = useSay();
-  const [open, setOpen] = useState(false);
-  const recent = useRecentFiles(open);
+  const { files, clear, ask, showing } = useRecentFiles();
   return (
     <Menu
-      onOpenChange={setOpen}
+      onOpenChange={showing}
       trigger={
-        <button type="button" className={styles.trigger} aria-label={say('topBar.menu')}>
+        <button type="button" className={styles.trigger} aria-label={say('topBar.menu')} onPointerEnter={ask} onFocus={ask}>
           <Logo />
           <ChevronDown size={14} aria-hidden />
         </button>
       }
     >
-      <MenuEntries of={MENUS.file} recent={recent.files.length > 0 && <Recent {...recent} />} />
+      <MenuEntries of={MENUS.file} recent={files.length > 0 && <Recent files={files} clear={clear} />} />
       <MenuSeparator />
       <Submenu label={say(MENUS.edit.label)}>
         <MenuEntries of={MENUS.edit} />
