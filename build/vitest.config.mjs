@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const include = ['tests/**/*.test.ts'];
 /** What starts real processes and browsers. */
 const WINDOWS = ['tests/e2e/**/*.test.ts'];
 /** What measures time in a window: with another one beside it, it would measure that. */
@@ -25,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include,
+          include: ['tests/**/*.test.ts'],
           exclude: [...WINDOWS, ...TIMED, 'tests/bench/**'],
           environment: 'node',
           // A worker keeps its modules from file to file: loading them anew for each took as long as a third of the tests.
