@@ -115,14 +115,15 @@ function createPainter({ source, state }: CanvasContextValue, shown: () => void)
       wasFar = isSeenFromAfar;
       const near = nearBut(hand.mounted);
       if (isSeenFromAfar) {
+        const sheet = { context, at, size, ratio };
         const moving = hand.drag?.moving ?? null;
         const now = { version: source.version, moving, resized: hand.resize?.key ?? null, fonts };
         // What the hand takes up is there until it has a picture of its own.
-        if (moving !== null && far.content !== null && !carried.shows(moving)) far.lay(context, at, size, ratio);
+        if (moving !== null && far.content !== null && !carried.shows(moving)) far.lay(sheet);
         // While cards that have moved are on their way to their places the picture before will do: the next would have to wait for all of them.
-        else far.paint(context, at, size, ratio, scene.isPlaced ? now : (far.content ?? now));
-        if (hand.drag === null) carried.leave(context, at, size, ratio, far.content, now);
-        else carried.carry(context, at, size, ratio, hand.drag, now);
+        else far.paint(sheet, scene.isPlaced ? now : (far.content ?? now));
+        if (hand.drag === null) carried.leave(sheet, far.content, now);
+        else carried.carry(sheet, hand.drag, now);
         glide.rest();
       } else {
         far.rest();

@@ -1,10 +1,9 @@
-import type { Point, Size } from '../../shared/base/geometry.ts';
+import type { Point } from '../../shared/base/geometry.ts';
 import type { UnitId } from '../../shared/model/ids.ts';
 import type { LiveScene } from '../../shared/scene/liveScene.ts';
 import type { Moving } from '../../shared/scene/movePreview.ts';
-import type { DrawnAt } from '../../shared/scene/viewportFor.ts';
 import type { Drag } from './canvasState.ts';
-import { FarPicture } from './farPicture.ts';
+import { FarPicture, type Sheet } from './farPicture.ts';
 import type { PaintedContent } from './paintedContent.ts';
 import { FAR, itemsGoingAlong } from './paintedItems.ts';
 
@@ -40,24 +39,17 @@ export class CarriedPicture {
   }
 
   /** Has painted what the hand has in a drag, and lays it down there. See `FarPicture`. */
-  carry(context: CanvasRenderingContext2D, at: DrawnAt, size: Size, ratio: number, { moving, by }: Drag, content: PaintedContent): void {
+  carry(sheet: Sheet, { moving, by }: Drag, content: PaintedContent): void {
     if (this.#carried?.moving !== moving) {
       this.forget();
       const [first] = moving.units;
       this.#carried = { moving, first, from: this.#placeOf(first) };
     }
-    this.#picture.paint(context, shiftedBy(at, by), size, ratio, content);
+    this.#picture.paint(shiftedBy(sheet, by), content);
   }
 
   /** Lays it down where its first card is now, unless the whole shows it already. `whole`: what that shows; `now`: what it should. */
-  leave(
-    context: CanvasRenderingContext2D,
-    at: DrawnAt,
-    size: Size,
-    ratio: number,
-    whole: PaintedContent | null,
-    now: PaintedContent,
-  ): void {
+  leave(sheet: Sheet, whole: PaintedContent | null, now: PaintedContent): void {
     if (this.#carried === null) return;
     const scene = this.#scene();
     if (scene.isPlaced) this.#left ??= now.version;
@@ -67,7 +59,7 @@ export class CarriedPicture {
     if (isShown || from === undefined || to === undefined) this.forget();
     else {
       this.#picture.rest();
-      this.#picture.lay(context, shiftedBy(at, { x: to.x - from.x, y: to.y - from.y }), size, ratio);
+      this.#picture.lay(shiftedBy(sheet, { x: to.x - from.x, y: to.y - from.y }));
     }
   }
 
@@ -82,4 +74,7 @@ export class CarriedPicture {
   }
 }
 
-const shiftedBy = ({ x, y, zoom }: DrawnAt, by: Point): DrawnAt => ({ x: x + by.x * zoom, y: y + by.y * zoom, zoom });
+const shiftedBy = (sheet: Sheet, by: Point): Sheet => {
+  const { x, y, zoom } = sheet.at;
+  return { ...sheet, at: { x: x + by.x * zoom, y: y + by.y * zoom, zoom } };
+};

@@ -23,6 +23,15 @@ interface Picture {
   readonly content: PaintedContent;
 }
 
+/** What is painted on, without a transform, and how the window shows the drawing on it. */
+export interface Sheet {
+  readonly context: CanvasRenderingContext2D;
+  readonly at: DrawnAt;
+  readonly size: Size;
+  /** Pixels a px of the window. */
+  readonly ratio: number;
+}
+
 interface Options {
   /** The items of an area from the back to the front, at a zoom. */
   readonly itemsOf: (area: Rect, zoom: number) => Iterable<SceneItem>;
@@ -56,8 +65,9 @@ export class FarPicture {
     return this.#front?.content ?? null;
   }
 
-  /** Lays down what there is, on a context without a transform, and has painted what is wanted. `ratio`: pixels a px of the window. */
-  paint(context: CanvasRenderingContext2D, at: DrawnAt, size: Size, ratio: number, content: PaintedContent): void {
+  /** Lays down what there is, and has painted what is wanted. */
+  paint(sheet: Sheet, content: PaintedContent): void {
+    const { at, size, ratio } = sheet;
     const visible = visibleArea(at, size);
     const scale = at.zoom * ratio;
     const isWanted = ({ content: shown, scale: painted, area }: Picture): boolean =>
@@ -65,15 +75,14 @@ export class FarPicture {
     if (this.#coming === null && (this.#front === null || !isWanted(this.#front)) && !this.#waits(visible, scale)) {
       this.#begin(visible, scale, content, ratio);
     }
-    this.lay(context, at, size, ratio);
+    this.lay(sheet);
   }
 
-  /** Lays down what there is, on a context without a transform. */
-  lay(context: CanvasRenderingContext2D, at: DrawnAt, size: Size, ratio: number): void {
-    const visible = visibleArea(at, size);
+  /** Lays down what there is. */
+  lay(sheet: Sheet): void {
     const first = this.#front ?? this.#coming?.picture ?? null;
-    if (this.#wide !== null && (first === null || !encloses(first.area, visible))) lay(context, this.#wide, at, ratio);
-    if (first !== null) lay(context, first, at, ratio);
+    if (this.#wide !== null && (first === null || !encloses(first.area, visibleArea(sheet.at, sheet.size)))) lay(sheet, this.#wide);
+    if (first !== null) lay(sheet, first);
   }
 
   /** Nothing of it is wanted for now. */
@@ -161,7 +170,7 @@ function paintOn({ canvas, area, scale }: Picture, items: readonly SceneItem[]):
   paintCanvas(context, items, Path2D);
 }
 
-function lay(context: CanvasRenderingContext2D, { canvas, area, scale }: Picture, at: DrawnAt, ratio: number): void {
+function lay({ context, at, ratio }: Sheet, { canvas, area, scale }: Picture): void {
   const x = (area.x * at.zoom + at.x) * ratio;
   const y = (area.y * at.zoom + at.y) * ratio;
   const grown = (at.zoom * ratio) / scale;
